@@ -1,0 +1,72 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node } from 'jsonc-parser';
+import { z } from 'zod';
+import {
+	problem,
+	problemsOfIssues,
+	type Located,
+	type Place,
+	type Problem
+} from '../../src/lib/model/index.ts';
+
+export interface ReadJson<T> {
+	readonly value: Located<T> | null;
+	readonly problems: readonly Problem[];
+}
+
+const NO_COMMENTS = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+function lineAndColumn(text: string, offset: number): { row: number; column: string } {
+	const before = text.slice(0, offset);
+	const row = before.split('\n').length;
+	return { row, column: String(offset - before.lastIndexOf('\n')) };
+}
+
+/** The nearest place in the text that a field path leads to. */
+function nodeAt(root: Node | undefined, path: readonly string[]): Node | undefined {
+	if (root === undefined) return undefined;
+	for (let length = path.length; length > 0; length -= 1) {
+		const segments = path.slice(0, length).map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
+		const node = findNodeAtLocation(root, segments);
+		if (node !== undefined) return node;
+	}
+	return root;
+}
+
+/** Reads JSON against a schema; each problem has the line and column it stands at. */
+export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): ReadJson<T> {
+	const errors: Parameters<typeof parseTree>[1] = [];
+	const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+	const root = parseTree(body, errors, NO_COMMENTS);
+	const [error] = errors;
+	if (error !== undefined) {
+		const place = { file, ...lineAndColumn(body, error.offset) };
+		const found = printParseErrorCode(error.error);
+		return { value: null, problems: [problem('bad-json', place, { found })] };
+	}
+	const at = (field?: string): Place => {
+		const node = nodeAt(root, field?.split('.') ?? []);
+		return { file, ...lineAndColumn(body, node?.offset ?? 0) };
+	};
+	const input: unknown = JSON.parse(body);
+	const parsed = schema.safeParse(input);
+	return parsed.success
+		? { value: { value: parsed.data, at }, problems: [] }
+		: { value: null, problems: problemsOfIssues(parsed.error.issues, at, input) };
+}
+
+/** Reads a JSON list; each entry keeps its own place. */
+export function readJsonList<T>(
+	text: string,
+	file: string,
+	schema: z.ZodType<T>
+): { readonly rows: readonly Located<T>[]; readonly problems: readonly Problem[] } {
+	const list = readJson(text, file, z.array(schema));
+	const rows = list.value?.value.map((value, index) => ({
+		value,
+		at: (field?: string): Place => {
+			const path = field === undefined ? String(index) : `${String(index)}.${field}`;
+			return list.value?.at(path) ?? { file, row: null, column: null };
+		}
+	}));
+	return { rows: rows ?? [], problems: list.problems };
+}

@@ -1,0 +1,61 @@
+import type { ChartRequest, IndicatorChartInput } from './types.ts';
+
+const INDICATOR_HEIGHT = 260;
+/** A chart of statuses alone is a time line, not a plane. */
+const TIMELINE_HEIGHT = 130;
+const RANK_FRAME = 104;
+const RANK_ROW = 22;
+/** Narrow: the name stands above its line. */
+const RANK_NARROW_ROW = 40;
+const SHARE_SINGLE = 220;
+const SHARE_ROW = 78;
+const SHARE_AXIS = 34;
+
+function hasAmount(input: IndicatorChartInput): boolean {
+	return (
+		input.limits.length > 0 ||
+		input.benchmarks.length > 0 ||
+		input.points.some((point) => point.value !== null) ||
+		input.targets.some((target) => target.value !== null) ||
+		input.peers.some((peer) => peer.median !== null)
+	);
+}
+
+/** Below this width in pixels a chart is drawn for a phone. */
+export const NARROW_WIDTH = 480;
+
+/**
+ * Height in pixels of a chart of the given width. It depends on nothing but the input and on which
+ * side of `NARROW_WIDTH` the width is, so the style sheet keeps the room before anything is drawn.
+ */
+export function chartHeight(request: ChartRequest, width: number): number {
+	switch (request.kind) {
+		case 'indicator':
+			return hasAmount(request.input) ? INDICATOR_HEIGHT : TIMELINE_HEIGHT;
+		case 'rank':
+			return (
+				RANK_FRAME + request.input.rows.length * (width < NARROW_WIDTH ? RANK_NARROW_ROW : RANK_ROW)
+			);
+		case 'share': {
+			const { length } = request.input.themes;
+			return length > 1 ? SHARE_AXIS + SHARE_ROW * length : SHARE_SINGLE;
+		}
+	}
+}
+
+/** True when there is nothing to show: a sentence stands instead of an empty axis. */
+export function isEmptyChart(request: ChartRequest): boolean {
+	switch (request.kind) {
+		case 'indicator': {
+			const { points, targets, peers } = request.input;
+			const isKnown = points.some((point) => point.value !== null || point.status !== null);
+			return !isKnown && targets.length === 0 && peers.every((peer) => peer.median === null);
+		}
+		case 'rank':
+			return request.input.rows.every((row) => row.value === null && row.status === null);
+		case 'share':
+			return request.input.themes.every((theme) =>
+				theme.points.every((point) => point.share === null)
+			);
+	}
+}

@@ -1,0 +1,20 @@
+export { default as Chart } from './Chart.svelte';
+export { default as Sparkline } from './Sparkline.svelte';
+export type {
+	ChartBenchmark,
+	ChartIndicator,
+	ChartLimit,
+	ChartMark,
+	ChartMeeting,
+	ChartPeers,
+	ChartPoint,
+	ChartRequest,
+	ChartTable,
+	ChartTarget,
+	IndicatorChartInput,
+	RankChartInput,
+	RankRow,
+	ShareChartInput,
+	SharePoint,
+	ShareSeries
+} from './types.ts';

@@ -1,0 +1,58 @@
+import { asset } from '$app/paths';
+import { createAsker, type Asker, type Engine } from '../engine/index.ts';
+
+/** What the browser must know to open a dataset. */
+export interface DatasetFile {
+	readonly dataset: string;
+	readonly file: string;
+	readonly sha256: string;
+}
+
+export interface OpenOptions {
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (progress: { readonly loaded: number; readonly total: number }) => void;
+}
+
+function addressOf(file: DatasetFile, path: string): string {
+	const version = file.sha256.slice(0, 12);
+	return new URL(`${asset(path)}?v=${version}`, document.baseURI).href;
+}
+
+/** Opens an engine on the dataset. The caller closes it. Rejects with an EngineError. */
+export async function openDatasetEngine(
+	file: DatasetFile,
+	options: OpenOptions = {}
+): Promise<Engine> {
+	const { openBrowserEngine } = await import('../engine/browser.ts');
+	const url = addressOf(file, `/data/${file.file}`);
+	return openBrowserEngine({ url, sha256: file.sha256, ...options });
+}
+
+/** The stored answer with this key, as JSON. Rejects where there is none. */
+export async function fetchStoredAnswer(
+	file: DatasetFile,
+	key: string,
+	signal: AbortSignal
+): Promise<unknown> {
+	const response = await fetch(addressOf(file, `/${file.dataset}/svar/${key}.json`), { signal });
+	if (!response.ok) throw new Error(`${String(response.status)} ${key}`);
+	return response.json();
+}
+
+const askers = new Map<string, Asker>();
+
+/**
+ * The one asker of a dataset in this page: it remembers answers, knows which ones are stored beside the
+ * site, and starts the engine only when a question needs it.
+ */
+export function datasetAsker(file: DatasetFile): Asker {
+	const known = askers.get(file.sha256);
+	if (known !== undefined) return known;
+	const asker = createAsker({
+		openEngine: (onProgress) => openDatasetEngine(file, { onProgress }),
+		answers: [],
+		fetchAnswer: (key, signal) => fetchStoredAnswer(file, key, signal)
+	});
+	askers.set(file.sha256, asker);
+	return asker;
+}

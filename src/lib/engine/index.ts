@@ -1,0 +1,10 @@
+/**
+ * The door of the engine: its interface, errors, binding and asking. The two entries are imported on their own, each only
+ * where it can run: `node.ts` (build, scripts, tests) and `browser.ts` (dynamically, never while prerendering).
+ */
+export { bindParameters } from './bind.ts';
+export type { Column, Engine, RunOptions, Table, Value } from './engine.ts';
+export { EngineError, type EngineErrorKind } from './errors.ts';
+export { answerKey } from './answer-key.ts';
+export { createAsker, type Asker, type AskerOptions, type AskOptions } from './ask.ts';
+export type { EngineState, OpenEngine } from './engine-keeper.ts';

@@ -1,0 +1,89 @@
+import type { DatasetContent } from '../content.ts';
+import { problem, type Located, type Problem } from '../problem.ts';
+import { duplicateIds, reference } from './references.ts';
+
+interface Valid {
+	readonly valid_from: string | null;
+	readonly valid_to: string | null;
+}
+
+function validity<T extends Valid>(row: Located<T>): Problem[] {
+	const { valid_from: from, valid_to: to } = row.value;
+	return from !== null && to !== null && from > to
+		? [problem('validity-reversed', row.at('valid_to'), { from, to })]
+		: [];
+}
+
+/** A successor exists, is another organisation, and was there when its predecessor ended. */
+function successors(content: DatasetContent): Problem[] {
+	const byId = new Map(content.organisations.map((row) => [row.value.id, row.value]));
+	return content.organisations.flatMap((row) => {
+		const { id, successor, valid_to: end } = row.value;
+		if (successor === null) return [];
+		const next = byId.get(successor);
+		if (next === undefined || successor === id) {
+			return [
+				problem('unknown-reference', row.at('successor'), {
+					id: successor,
+					where: 'organisations.csv'
+				})
+			];
+		}
+		if (end === null) return [problem('successor-gap', row.at('valid_to'), { id, successor })];
+		const day = 24 * 60 * 60 * 1000;
+		const gap = next.valid_from !== null && Date.parse(next.valid_from) - Date.parse(end) > day;
+		return gap ? [problem('successor-gap', row.at('successor'), { id, successor })] : [];
+	});
+}
+
+/** Organisations of the real world that example data may not name; lower case, as whole words. */
+const REAL_NAMES = [
+	'lejerbo',
+	'domea',
+	'kab',
+	'fsb',
+	'aab',
+	'dab',
+	'boligkontoret danmark',
+	'alboa',
+	'himmerland boligforening',
+	'bo-vest',
+	'vibo',
+	'civica',
+	'himmerland',
+	'almenbo',
+	'gladsaxe'
+];
+
+function realNames(content: DatasetContent): Problem[] {
+	if (content.dataset.value.kind !== 'example') return [];
+	return content.organisations.flatMap((row) =>
+		[row.value.name, row.value.administrator ?? '', ...row.value.aliases].flatMap((name) => {
+			const words = ` ${name.toLowerCase().replaceAll(/[^\p{L}\d-]+/gu, ' ')} `;
+			const real = REAL_NAMES.find((known) => words.includes(` ${known} `));
+			return real === undefined
+				? []
+				: [problem('real-organisation', row.at('name'), { name, real })];
+		})
+	);
+}
+
+/** Organisations, areas and departments: unique, connected, in order of time. */
+export function checkRegister(content: DatasetContent): Problem[] {
+	const organisations = new Set(content.organisations.map((row) => row.value.id));
+	const areas = new Set(content.areas.map((row) => row.value.id));
+	return [
+		...duplicateIds(content.organisations, (row) => row.id),
+		...duplicateIds(content.areas, (row) => row.id),
+		...duplicateIds(content.departments, (row) => row.id),
+		...duplicateIds(content.sources, (row) => row.source.id),
+		...content.organisations.flatMap(validity),
+		...content.departments.flatMap((row) => [
+			...validity(row),
+			...reference(row, 'organisation', row.value.organisation, organisations, 'organisations.csv'),
+			...reference(row, 'area', row.value.area, areas, 'areas.csv')
+		]),
+		...successors(content),
+		...realNames(content)
+	];
+}

@@ -1,0 +1,13 @@
+export * from './catalogue.ts';
+export * from './check/index.ts';
+export { readSpan } from './check/spans.ts';
+export * from './content.ts';
+export * from './dataset.ts';
+export * from './fields.ts';
+export * from './issues.ts';
+export * from './meeting.ts';
+export * from './period.ts';
+export * from './problem.ts';
+export * from './question.ts';
+export * from './signal.ts';
+export * from './subject.ts';

@@ -1,0 +1,137 @@
+import type { ChartTable, IndicatorChartInput } from '../charts/index.ts';
+import type { Direction } from '../model/index.ts';
+import {
+	formatDate,
+	limitLabel,
+	organisationText,
+	qualityText,
+	referenceLabel,
+	word
+} from '../text/index.ts';
+
+/** What is known of one indicator of one subject, as a profile or an indicator page has it. */
+export interface IndicatorFacts {
+	readonly indicator_label: string;
+	readonly symbol: string;
+	readonly decimals: number;
+	readonly direction: Direction;
+	readonly points: readonly {
+		readonly period: string;
+		readonly year: number;
+		readonly value: number | null;
+		readonly status: string | null;
+		readonly quality: string;
+		readonly note: string | null;
+		readonly source_title: string | null;
+	}[];
+	readonly peers: IndicatorChartInput['peers'];
+	readonly limits: readonly {
+		readonly stat: string;
+		readonly year: number;
+		readonly value: number;
+		readonly quality: string;
+	}[];
+	readonly targets: readonly {
+		readonly kind: 'target' | 'forecast';
+		readonly due: number | null;
+		readonly value: number | null;
+		readonly statement: string;
+	}[];
+	readonly references: readonly {
+		readonly kind: 'population' | 'municipality' | 'country' | 'sector';
+		readonly name: string;
+		readonly year: number;
+		readonly value: number;
+		readonly quality: string;
+	}[];
+}
+
+export interface TimeMarks {
+	readonly meetings: readonly { readonly date: string }[];
+	/** Mergers and the like. */
+	readonly events: readonly { readonly year: number; readonly label: string }[];
+}
+
+const EVERYONE = 'alle';
+
+function limitQuality(quality: string): 'official' | 'estimate' | 'unverified' {
+	return quality === 'official' || quality === 'estimate' ? quality : 'unverified';
+}
+
+/** The chart's input: the same rows, with Danish names on everything that is named in the picture. */
+export function indicatorInput(facts: IndicatorFacts, marks: TimeMarks): IndicatorChartInput {
+	return {
+		indicator: {
+			label: facts.indicator_label,
+			symbol: facts.symbol,
+			decimals: facts.decimals,
+			direction: facts.direction
+		},
+		points: facts.points.map((point) => ({ ...point, population: EVERYONE })),
+		peers: facts.peers,
+		limits: facts.limits.map((limit) => ({
+			label: limitLabel(limit),
+			value: limit.value,
+			quality: limitQuality(limit.quality)
+		})),
+		targets: facts.targets.map((target) => ({
+			kind: target.kind,
+			year: target.due,
+			value: target.value,
+			label: target.statement
+		})),
+		benchmarks: facts.references.map((reference) => ({
+			label: referenceLabel(reference),
+			year: reference.year,
+			value: reference.value,
+			quality: reference.quality
+		})),
+		meetings: marks.meetings.map(({ date }) => ({
+			date,
+			label: organisationText.meetingMark(formatDate(date))
+		})),
+		marks: marks.events
+	};
+}
+
+/** The table twin: each period with its value, its peers and where it comes from. */
+export function indicatorTable(facts: IndicatorFacts): ChartTable {
+	const { table } = organisationText;
+	const { decimals } = facts;
+	const peers = new Map(facts.peers.map((peer) => [peer.year, peer]));
+	const hasPeers = facts.peers.length > 0;
+	const number = { align: 'end', decimals } as const;
+	return {
+		columns: [
+			{ key: 'period', label: table.period },
+			{ key: 'value', label: `${table.value} (${facts.symbol})`, ...number },
+			{ key: 'status', label: table.status },
+			...(hasPeers
+				? ([
+						{ key: 'median', label: table.median, ...number },
+						{ key: 'p10', label: table.p10, ...number },
+						{ key: 'p90', label: table.p90, ...number },
+						{ key: 'n', label: table.n, align: 'end', decimals: 0 }
+					] as const)
+				: []),
+			{ key: 'quality', label: table.quality },
+			{ key: 'source', label: table.source },
+			{ key: 'note', label: table.note }
+		],
+		rows: facts.points.map((point) => {
+			const peer = peers.get(point.year);
+			return {
+				period: point.period,
+				value: point.value,
+				status: point.status,
+				median: peer?.median ?? null,
+				p10: peer?.p10 ?? null,
+				p90: peer?.p90 ?? null,
+				n: peer?.n ?? null,
+				quality: word(qualityText, point.quality),
+				source: point.source_title,
+				note: point.note
+			};
+		})
+	};
+}

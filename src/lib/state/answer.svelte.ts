@@ -1,0 +1,87 @@
+import { untrack } from 'svelte';
+import type { Question } from '../model/index.ts';
+
+/** What a view that waits for an answer can be in; each view draws all of them. */
+export type Waiting<Row> =
+	| { readonly state: 'ready'; readonly rows: readonly Row[] }
+	/** The rows of the choice before stand until the new ones are there. */
+	| { readonly state: 'loading'; readonly rows: readonly Row[] }
+	| { readonly state: 'error'; readonly rows: readonly Row[]; readonly error: unknown };
+
+export interface Ask {
+	readonly ask: <Row>(
+		question: Question<Row>,
+		options: { readonly signal: AbortSignal }
+	) => Promise<readonly Row[]>;
+}
+
+export interface AnswerOptions<Row> {
+	/** What stands there first: the answer that came with the page. */
+	readonly first: () => readonly Row[];
+	/** Null while the page's own answer is the right one. */
+	readonly question: () => Question<Row> | null;
+	readonly asker: () => Ask;
+}
+
+/**
+ * The answer to the question of the moment. A new question cancels the one before; the newest wins.
+ * Make it while a component is being set up.
+ */
+export class Answer<Row> {
+	#asked = $state.raw<Waiting<Row> | null>(null);
+	#attempt = $state(0);
+	readonly #options: AnswerOptions<Row>;
+
+	constructor(options: AnswerOptions<Row>) {
+		this.#options = options;
+		$effect(() => {
+			void this.#attempt;
+			const question = options.question();
+			if (question === null) {
+				this.#asked = null;
+				return;
+			}
+			return this.#start(question);
+		});
+	}
+
+	get current(): Waiting<Row> {
+		return this.#asked ?? { state: 'ready', rows: this.#options.first() };
+	}
+
+	retry(): void {
+		this.#attempt += 1;
+	}
+
+	#start(question: Question<Row>): () => void {
+		const controller = new AbortController();
+		const { signal } = controller;
+		const before = this.#lastRows();
+		// An answer at hand paints at once; only one that has to be waited for is announced.
+		const announce = setTimeout(() => {
+			this.#asked = { state: 'loading', rows: before };
+		}, 120);
+		this.#options
+			.asker()
+			.ask(question, { signal })
+			.then(
+				(rows) => {
+					if (!signal.aborted) this.#asked = { state: 'ready', rows };
+				},
+				(error: unknown) => {
+					if (!signal.aborted) this.#asked = { state: 'error', rows: before, error };
+				}
+			)
+			.finally(() => {
+				clearTimeout(announce);
+			});
+		return () => {
+			clearTimeout(announce);
+			controller.abort();
+		};
+	}
+
+	#lastRows(): readonly Row[] {
+		return untrack(() => this.#asked?.rows ?? this.#options.first());
+	}
+}

@@ -1,0 +1,49 @@
+import { onMount } from 'svelte';
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+
+export interface ChoiceOptions<T extends string> {
+	/** The name in the address: `aar`. */
+	readonly name: string;
+	/** What can be chosen; anything else in the address counts as no choice. */
+	readonly allowed: () => readonly T[];
+	/** What holds where the address says nothing. It is never written to the address. */
+	readonly fallback: () => T;
+}
+
+/**
+ * One choice that lives in the address (`?aar=2023`): shareable, kept by reload, back and forward.
+ * While the page is built, and until it is awake in the browser, the fallback holds: what is prerendered
+ * and what first stands there are the same.
+ * Make it while a component is being set up.
+ */
+export class Choice<T extends string> {
+	readonly #options: ChoiceOptions<T>;
+	#isAwake = $state(false);
+	readonly #current: T;
+
+	constructor(options: ChoiceOptions<T>) {
+		this.#options = options;
+		this.#current = $derived(this.#isAwake ? this.#read() : options.fallback());
+		onMount(() => {
+			this.#isAwake = true;
+		});
+	}
+
+	get value(): T {
+		return this.#current;
+	}
+
+	set value(next: T) {
+		const url = new URL(page.url);
+		if (next === this.#options.fallback()) url.searchParams.delete(this.#options.name);
+		else url.searchParams.set(this.#options.name, next);
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address, with another query
+		void goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+	}
+
+	#read(): T {
+		const text = page.url.searchParams.get(this.#options.name);
+		return this.#options.allowed().find((allowed) => allowed === text) ?? this.#options.fallback();
+	}
+}

@@ -1,0 +1,59 @@
+import type { Direction } from '../model/index.ts';
+
+/** All words of charts, their controls and tables. */
+export const chartText = {
+	direction: {
+		higher: '↑ højere er bedre',
+		lower: '↓ lavere er bedre',
+		both: '↑↓ begge ender bør ses efter',
+		context: 'kontekst'
+	} satisfies Record<Direction, string>,
+	median: 'median',
+	peers: '10–90 %',
+	meetings: 'møder',
+	million: 'mio.',
+	billion: 'mia.',
+	allPopulations: 'alle',
+	unknown: 'ikke oplyst',
+	noValue: 'værdi ikke oplyst',
+	estimate: 'skøn',
+	unverified: 'ikke verificeret',
+	fromMinutes: 'fra referat',
+	target: 'mål',
+	forecast: 'forventet',
+	noYear: 'uden årstal',
+	count: (n: number): string => `n = ${String(n)}`,
+	shareOf: (count: number, n: number): string => `${String(count)} af ${String(n)} møder`,
+	earlier: (period: string): string => `hul prik: ${period}`,
+	noMeetings: 'ingen møder',
+	keyboardHint: 'Brug piletasterne til at gå gennem punkterne, Escape for at slippe.',
+	chartRole: 'graf',
+	walk: (title: string): string => `Gå gennem punkterne i ${title}`,
+	png: 'Hent PNG',
+	svg: 'Hent SVG',
+	csv: 'Hent CSV',
+	table: 'Vis som tabel',
+	sql: 'Vis SQL',
+	sqlOf: (title: string): string => `SQL bag ${title}`,
+	copySql: 'Kopiér SQL',
+	copied: 'Kopieret',
+	copyFailed: 'Teksten kunne ikke kopieres. Markér den, og kopiér med tastaturet.',
+	exportFailed:
+		'Filen kunne ikke laves. Genindlæs siden, og prøv igen; tallene kan hentes som CSV.',
+	drawFailed:
+		'Grafen kunne ikke tegnes. Tallene står i tabellen; genindlæs siden for at prøve igen.',
+	empty: 'Der er ingen tal at vise her endnu.',
+	source: 'Kilde',
+	created: 'Dannet',
+	example: 'Eksempeldata',
+	exampleFull: 'Eksempeldata: opfundne organisationer og tal',
+	exampleColumn: 'Datasæt'
+} as const;
+
+/** Words of a table: unknown values and what the sort buttons do. */
+export const tableText = {
+	unknown: 'ikke oplyst',
+	scroll: (caption: string): string => `Tabel: ${caption}. Kan rulles vandret.`,
+	yes: 'ja',
+	no: 'nej'
+} as const;

@@ -1,0 +1,37 @@
+import { UNKNOWN } from './numbers.ts';
+
+const long = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat('da-DK', {
+	day: '2-digit',
+	month: '2-digit',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+
+function parse(iso: string): Date | null {
+	if (!/^\d{4}-\d{2}-\d{2}/u.test(iso)) return null;
+	const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** `2025-05-23` → `23. maj 2025`; unknown → `–`. Days are days: no time zone moves them. */
+export function formatDate(iso: string | null): string {
+	const date = iso === null ? null : parse(iso);
+	return date === null ? UNKNOWN : long.format(date);
+}
+
+/** `2025-05-23` → `23-05-2025`, for tables. */
+export function formatDateShort(iso: string | null): string {
+	const date = iso === null ? null : parse(iso);
+	return date === null ? UNKNOWN : short.format(date).replaceAll('.', '-');
+}
+
+/** Whole months from one ISO date to a later one. */
+export function monthsBetween(from: string, to: string): number {
+	const a = parse(from);
+	const b = parse(to);
+	if (a === null || b === null) return 0;
+	const months =
+		(b.getUTCFullYear() - a.getUTCFullYear()) * 12 + (b.getUTCMonth() - a.getUTCMonth());
+	return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
+}

@@ -1,0 +1,13 @@
+/**
+ * Text as it is compared when searching: lower case, `æ`/`ae`, `ø`/`oe`, `å`/`aa` alike, other accents off.
+ * `Århus` and `AARHUS` give the same.
+ */
+export function foldDanish(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll('æ', 'ae')
+		.replaceAll('ø', 'oe')
+		.replaceAll('å', 'aa')
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '');
+}

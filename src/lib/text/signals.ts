@@ -1,0 +1,67 @@
+import { formatDate } from './dates.ts';
+import { ownerText, statText, word } from './field.ts';
+import { formatNumber, formatValue } from './numbers.ts';
+
+/** What a signal knows; a place of the sentence that is not known is empty. */
+export interface SignalFacts {
+	readonly sentence: string;
+	readonly kind: string;
+	readonly subject_name: string | null;
+	readonly indicator_label: string | null;
+	readonly symbol: string | null;
+	readonly decimals: number | null;
+	readonly theme_label: string | null;
+	readonly commitment_text: string | null;
+	readonly owner: string | null;
+	readonly period: string | null;
+	readonly value: number | null;
+	readonly status: string | null;
+	readonly limit_value: number | null;
+	readonly limit_name: string | null;
+	readonly earlier_value: number | null;
+	readonly earlier_period: string | null;
+	readonly peers: number | null;
+	readonly since: string | null;
+	readonly due: number | null;
+	readonly count: number | null;
+	readonly years: number | null;
+	readonly expected: string | null;
+	readonly expected_value: number | null;
+}
+
+const whole = (value: number | null): string => (value === null ? '' : formatNumber(value, 0));
+
+function places(facts: SignalFacts): Readonly<Record<string, string>> {
+	const unit = { symbol: facts.symbol ?? '', decimals: facts.decimals ?? 0 };
+	const amount = (value: number | null): string => (value === null ? '' : formatValue(value, unit));
+	return {
+		subject: facts.subject_name ?? '',
+		indicator: facts.indicator_label ?? '',
+		value: amount(facts.value),
+		period: facts.period ?? '',
+		limit: amount(facts.limit_value),
+		limit_name: word(statText, facts.limit_name ?? ''),
+		earlier_value: amount(facts.earlier_value),
+		earlier_period: facts.earlier_period ?? '',
+		peers: whole(facts.peers),
+		status: facts.status ?? '',
+		theme: facts.theme_label ?? '',
+		commitment: facts.commitment_text ?? '',
+		owner: word(ownerText, facts.owner ?? '').toLowerCase(),
+		since: facts.since === null ? '' : formatDate(facts.since),
+		due: facts.due === null ? '' : String(facts.due),
+		count: whole(facts.count),
+		years: whole(facts.years),
+		expected: facts.expected_value === null ? (facts.expected ?? '') : amount(facts.expected_value)
+	};
+}
+
+/** The rule's sentence with its places filled; what is not known leaves no hole and no double space. */
+export function signalSentence(facts: SignalFacts): string {
+	const values = places(facts);
+	return facts.sentence
+		.replaceAll(/\{([a-z_]+)\}/gu, (_, place: string) => values[place] ?? '')
+		.replaceAll(/ {2,}/gu, ' ')
+		.replaceAll(/ ([.,;:])/gu, '$1')
+		.trim();
+}
