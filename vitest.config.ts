@@ -16,11 +16,12 @@ customLogger.warn = (message, options) => {
 const executablePath = listChromiums()[0];
 
 // A shared machine with two cores can be ten times slower than a developer's own.
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
 	customLogger,
 	test: {
+		maxConcurrency: 2,
 		projects: [
 			{
 				extends: './vite.config.ts',

@@ -67,6 +67,20 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 	return { page, problems, close: () => context.close() };
 }
 
+/** Opens a page, looks at it, and closes it also when an expectation fails. */
+export async function withPage(
+	path: string,
+	options: PageOptions,
+	look: (open: OpenPage) => Promise<void>
+): Promise<void> {
+	const open = await openPage(path, options);
+	try {
+		await look(open);
+	} finally {
+		await open.close();
+	}
+}
+
 async function watchProblems(page: Page): Promise<Problems> {
 	const problems: Problems = { csp: [], console: [], otherHosts: [], failedRequests: [] };
 	const origin = new URL(inject('siteUrl')).origin;

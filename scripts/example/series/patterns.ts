@@ -40,9 +40,6 @@ export const PATTERNS: Readonly<Record<string, Readonly<Record<string, TenYears>
 	}
 };
 
-/** Turnout in the area where it falls while it stands still elsewhere; KV2017, KV2021, KV2025. */
-export const FALLING_TURNOUT_AREA = 'svaleredekvarteret';
-
 /** No figures for the last year: the accounts had not come when the data was drawn. */
 export const LATE = { organisation: 'vindfloejten', year: 2025 } as const;
 

@@ -154,3 +154,9 @@ export interface ChartTable {
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
 }
+
+/**
+ * The exact query behind the figures; or, where one query serves many charts of a page, the place on the
+ * page where it stands once.
+ */
+export type ChartSql = string | { readonly href: string };

@@ -6,6 +6,7 @@ export interface DatasetFile {
 	readonly dataset: string;
 	readonly file: string;
 	readonly sha256: string;
+	readonly bytes: number;
 }
 
 export interface OpenOptions {
@@ -25,7 +26,7 @@ export async function openDatasetEngine(
 ): Promise<Engine> {
 	const { openBrowserEngine } = await import('../engine/browser.ts');
 	const url = addressOf(file, `/data/${file.file}`);
-	return openBrowserEngine({ url, sha256: file.sha256, ...options });
+	return openBrowserEngine({ url, sha256: file.sha256, bytes: file.bytes, ...options });
 }
 
 /** The stored answer with this key, as JSON. Rejects where there is none. */

@@ -12,9 +12,8 @@ export interface DatabaseSource {
 
 /** Undefined where the browser offers no hashing: on plain http (but localhost) `crypto.subtle` does not exist. */
 async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-	const { subtle }: { readonly subtle?: SubtleCrypto } = globalThis.crypto;
-	if (subtle === undefined) return undefined;
-	const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+	if (!globalThis.isSecureContext) return undefined;
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -27,10 +27,10 @@ export const frameText = {
 		dataset === null ? `${page} – Dialogblik` : `${page} – ${dataset} – Dialogblik`,
 	ageMonths: (months: number) =>
 		months < 1
-			? 'under en måned gammel'
+			? 'under en måned gamle'
 			: months < 24
-				? `${String(months)} ${months === 1 ? 'måned' : 'måneder'} gammel`
-				: `${String(Math.floor(months / 12))} år gammel`
+				? `${String(months)} ${months === 1 ? 'måned' : 'måneder'} gamle`
+				: `${String(Math.floor(months / 12))} år gamle`
 } as const;
 
 /** The start page. */

@@ -30,6 +30,11 @@ export function formatNumber(value: number | null, decimals: number): string {
 const YEAR = 'år';
 const YES_OR_NO = 'ja/nej';
 
+/** True for units whose values are read as words: a curve of them would say nothing. */
+export function isWordUnit(symbol: string): boolean {
+	return symbol === YEAR || symbol === YES_OR_NO;
+}
+
 /** A number with its unit after it: `48 %`, `5.700 kr.`; unknown → `–` without unit. */
 export function formatValue(
 	value: number | null,
@@ -37,8 +42,19 @@ export function formatValue(
 ): string {
 	if (value !== null && unit.symbol === YEAR) return String(Math.round(value));
 	if (value !== null && unit.symbol === YES_OR_NO) return value === 0 ? 'nej' : 'ja';
-	const text = formatNumber(value, unit.decimals);
+	// A source that says 48 % has not said 48,0 %: whole percents stay whole.
+	const isWholePercent = unit.symbol === '%' && value !== null && Number.isInteger(value);
+	const text = formatNumber(value, isWholePercent ? 0 : unit.decimals);
 	return text === UNKNOWN || unit.symbol === '' ? text : text + NBSP + unit.symbol;
+}
+
+/** A value's number and unit apart, for where they are set in two sizes. */
+export function valueParts(
+	value: number | null,
+	unit: { readonly symbol: string; readonly decimals: number }
+): { readonly number: string; readonly unit: string } {
+	const [number = '', ...rest] = formatValue(value, unit).split(NBSP);
+	return { number, unit: rest.join(NBSP) };
 }
 
 /** A change with its sign: `+3,1`, `−2,0`, `0,0`; unknown → `–`. */

@@ -65,6 +65,7 @@ export const organisationText = {
 	},
 	rank: (rank: number, n: number) => `${String(rank)} af ${String(n)}`,
 	summaryTable: 'Alle nøgletal i én tabel',
+	sql: 'SQL bag alle graferne på siden',
 	departmentsTitle: 'Afdelinger',
 	noDepartments: 'Datasættet nævner ingen afdelinger.',
 	department: 'Afdeling',

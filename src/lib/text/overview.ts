@@ -61,6 +61,9 @@ export const overviewText = {
 	},
 	commitments: 'Aftaler og opfølgning',
 	commitmentsEmpty: 'Ingen aftaler er åbne.',
+	commitmentsRest: (shown: number, all: number) =>
+		`Her vises ${String(shown)} af ${String(all)} åbne aftaler. Alle efter organisation:`,
+	commitmentsCount: (name: string, count: number) => `${name} (${String(count)})`,
 	owes: (owner: string, count: number) => `${owner}: ${String(count)}`,
 	overdue: 'over frist',
 	commitmentSince: (date: string) => `siden ${date}`,

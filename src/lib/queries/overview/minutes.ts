@@ -102,14 +102,38 @@ join source as s on s.id = m.source
 left join passage as p on p.id = c.passage
 left join agenda_item as item on item.id = p.item`;
 
-/** Everything still open, newest word of each thread, oldest matter first. */
-export const openCommitments = defineQuery<Record<string, never>>()(
-	'open-commitments',
+/** What is open and most pressing: over its date first, then promised follow-ups, then the oldest matters. */
+export const pressingCommitments = defineQuery<{ most: number }>()(
+	'pressing-commitments',
 	commitmentRow,
 	`${commitmentColumns}
 where c.is_newest and c.status in ('open', 'carried-over', 'unknown')
-order by is_overdue desc, c.since, o.position, c.id`
+	and c.organisation in (select id from current_organisation)
+order by is_overdue desc, c.kind = 'action' desc, c.since, o.position, c.id
+limit $most`
 );
+
+/** How much is open with each organisation, and who owes it. */
+export const openCommitmentCounts = defineQuery<Record<string, never>>()(
+	'open-commitment-counts',
+	z.object({
+		organisation: text,
+		organisation_name: text,
+		owner: z.enum(['organisation', 'municipality', 'both', 'other']),
+		count: number,
+		overdue: number
+	}),
+	`
+select c.organisation, o.name as organisation_name, c.owner, count(*) as count,
+	count(*) filter (c.due < d.data_date) as overdue
+from commitment_timeline as c
+cross join dataset as d
+join current_organisation as o on o.id = c.organisation
+where c.is_newest and c.status in ('open', 'carried-over', 'unknown')
+group by c.organisation, o.name, o.position, c.owner
+order by o.position, c.owner`
+);
+export type OpenCommitmentCount = RowOf<typeof openCommitmentCounts>;
 
 /** All threads of one organisation, the open ones first. */
 export const organisationCommitments = defineQuery<{ organisation: string }>()(
@@ -119,7 +143,7 @@ export const organisationCommitments = defineQuery<{ organisation: string }>()(
 where c.is_newest and c.organisation = $organisation
 order by c.status in ('open', 'carried-over', 'unknown') desc, c.meeting_date desc, c.id`
 );
-export type CommitmentRow = RowOf<typeof openCommitments>;
+export type CommitmentRow = RowOf<typeof pressingCommitments>;
 
 /** The latest meeting of each organisation that is there, and how many there have been. */
 export const meetingStates = defineQuery<Record<string, never>>()(

@@ -1,30 +1,37 @@
 /** Signals about what was said and agreed. */
 
-/** The newest word on a matter is still open, and the matter is older than the rule's years. */
-export const commitmentAge = `
-select r.id as rule, 'organisation' as subject_kind, c.organisation as subject_id, c.id as commitment,
-	c.owner, c.theme, c.meeting, c.since, cast(floor(c.age_months / 12) as integer) as years, c.carried as count
+/**
+ * One row for each organisation and rule: the open threads that fit, counted, the oldest one as evidence.
+ * A thread is its newest commitment; ended organisations have handed theirs on.
+ */
+const oldestOpen = (kind: string, condition: string): string => `
+select r.id as rule, 'organisation' as subject_kind, c.organisation as subject_id,
+	count(*) as count, arg_min(c.id, (c.since, c.id)) as commitment, arg_min(c.owner, (c.since, c.id)) as owner,
+	arg_min(c.theme, (c.since, c.id)) as theme, arg_min(c.meeting, (c.since, c.id)) as meeting,
+	min(c.since) as since, any_value(r.years) as years
 from signal_rule as r
 join commitment_timeline as c on c.is_newest
-where r.kind = 'commitment_age'
-	and c.status in ('open', 'carried-over', 'unknown')
-	and c.age_months >= 12 * coalesce(r.years, 1)`;
+join current_organisation as o on o.id = c.organisation
+where r.kind = '${kind}' and c.status in ('open', 'carried-over', 'unknown') and ${condition}
+group by r.id, c.organisation`;
 
-/** A follow-up was promised, the organisation has met since, and nothing took it up again. */
-export const followUpUnreported = `
-select r.id as rule, 'organisation' as subject_kind, c.organisation as subject_id, c.id as commitment,
-	c.owner, c.theme, c.meeting, c.since,
-	(select count(*) from meeting as m where m.organisation = c.organisation and m.date > c.meeting_date) as count
-from signal_rule as r
-join commitment_timeline as c on c.is_newest
-where r.kind = 'follow_up_unreported'
-	and c.kind = 'action'
-	and c.status in ('open', 'unknown')
-	and exists (select 1 from meeting as m where m.organisation = c.organisation and m.date > c.meeting_date)`;
+/** Matters that are still open and older than the rule's years. */
+export const commitmentAge = oldestOpen(
+	'commitment_age',
+	'c.age_months >= 12 * coalesce(r.years, 1)'
+);
+
+/** Follow-ups that were promised; the organisation has met since, and nothing took them up again. */
+export const followUpUnreported = oldestOpen(
+	'follow_up_unreported',
+	`c.kind = 'action'
+	and exists (select 1 from meeting as m where m.organisation = c.organisation and m.date > c.meeting_date)`
+);
 
 /**
- * A theme raised at the rule's number of meetings running, the newest included. A theme that has been
- * there at every meeting on record is the agenda, not news: the run must have begun after the first.
+ * The theme raised at most meetings running, the newest included, and at the rule's number at the least.
+ * A theme that has been there at every meeting on record is the agenda, not news: the run must have begun
+ * after the first, and themes raised at 60 % of all meetings or more are left out. One row for each organisation; `theme_year` and the minutes hold the others.
  */
 export const themeStreak = `
 with ordered as (
@@ -33,12 +40,16 @@ with ordered as (
 		count(*) over (partition by organisation) as meetings
 	from meeting
 ),
+usual as (
+	select theme from theme_year group by theme having sum(raised) >= 0.6 * sum(meetings)
+),
 raised as (
 	select distinct o.organisation, pt.theme, o.newest_first, o.date, o.meetings
 	from ordered as o
 	join passage as p on p.meeting = o.id
 	join passage_theme as pt on pt.passage = p.id
 	join theme as t on t.id = pt.theme and not t.formality
+	where t.id not in (select theme from usual)
 ),
 runs as (
 	select organisation, theme, date, newest_first, meetings,
@@ -54,4 +65,5 @@ join ordered as o on o.organisation = s.organisation and o.newest_first = s.newe
 join current_organisation as c on c.id = s.organisation
 where r.kind = 'theme_streak'
 group by r.id, r.years, s.organisation, s.theme
-having count(*) >= coalesce(any_value(r.years), 3) and count(*) < any_value(s.meetings)`;
+having count(*) >= coalesce(any_value(r.years), 3) and count(*) < any_value(s.meetings)
+qualify row_number() over (partition by r.id, s.organisation order by count(*) desc, s.theme) = 1`;

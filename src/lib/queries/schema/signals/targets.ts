@@ -57,12 +57,13 @@ having not coalesce(bool_or(
 	end
 ), false)`;
 
-/** Most organisations have a figure for the newest year, this one has not. */
+/** Most organisations have a figure for the newest year (one of the last two, or an election), this one has not. */
 export const dataMissing = `
 with newest as (
 	select indicator, year
 	from organisation_year
 	where value is not null
+		and (year >= (select year(data_date) from dataset) - 2 or period ~ '^(KV|FV|EP)')
 	group by indicator, year
 	having count(*) >= 0.5 * (select count(*) from current_organisation) and count(*) >= 2
 	qualify row_number() over (partition by indicator order by year desc) = 1

@@ -5,6 +5,8 @@ import {
 	organisationYear,
 	thresholdYear
 } from './observations.ts';
+import { overview } from './overview.ts';
+import { indicatorFrame, organisationArea, peerBand, series } from './series.ts';
 import { signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +16,11 @@ export const VIEWS: readonly View[] = [
 	thresholdYear,
 	organisationYear,
 	currentOrganisation,
+	overview,
+	organisationArea,
+	series,
+	indicatorFrame,
+	peerBand,
 	themeYear,
 	commitmentTimeline,
 	signal

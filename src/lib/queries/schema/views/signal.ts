@@ -31,7 +31,7 @@ select r.id as rule, r.kind, r.rank, r.label, r.sentence, f.* exclude (rule)
 from found as f
 join signal_rule as r on r.id = f.rule
 qualify row_number() over (
-	partition by f.subject_kind, f.subject_id, coalesce(f.commitment, f.indicator, f.theme, r.kind)
+	partition by f.subject_kind, f.subject_id, case when f.commitment is null then coalesce(f.indicator, f.theme, r.kind) else r.kind end
 	order by r.rank, f.limit_name
 ) = 1
 order by r.rank, f.subject_kind, f.subject_id, f.indicator, f.theme, f.commitment`
