@@ -1,11 +1,13 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { launchChromium } from '../browser/index.ts';
 import { benchDataBuild } from './data-build.ts';
+import { benchEngine } from './engine.ts';
 import { benchPageLoad } from './page-load.ts';
 
 /** Benchmarks by the name they are asked for with. Each prints its own table and asserts nothing. */
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	'page-load': benchPageLoad,
+	engine: benchEngine,
 	'data-build': benchDataBuild
 };
 

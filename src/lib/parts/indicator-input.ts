@@ -1,5 +1,5 @@
 import type { ChartTable, IndicatorChartInput } from '../charts/index.ts';
-import type { Direction } from '../model/index.ts';
+import { EVERYONE, type Direction } from '../model/index.ts';
 import {
 	formatDate,
 	limitLabel,
@@ -52,8 +52,6 @@ export interface TimeMarks {
 	readonly events: readonly { readonly year: number; readonly label: string }[];
 }
 
-const EVERYONE = 'alle';
-
 function limitQuality(quality: string): 'official' | 'estimate' | 'unverified' {
 	return quality === 'official' || quality === 'estimate' ? quality : 'unverified';
 }
@@ -94,44 +92,56 @@ export function indicatorInput(facts: IndicatorFacts, marks: TimeMarks): Indicat
 	};
 }
 
+type Row = ChartTable['rows'][number];
+
+/** Columns that say nothing, or the same in every row (which the source line then says), are left out. */
+function isTelling(rows: readonly Row[], key: string, isRepeated: boolean): boolean {
+	const values = new Set(rows.map((row) => row[key] ?? null));
+	return isRepeated ? values.size > 1 : values.size > 1 || !values.has(null);
+}
+
 /** The table twin: each period with its value, its peers and where it comes from. */
 export function indicatorTable(facts: IndicatorFacts): ChartTable {
 	const { table } = organisationText;
 	const { decimals } = facts;
 	const peers = new Map(facts.peers.map((peer) => [peer.year, peer]));
-	const hasPeers = facts.peers.length > 0;
 	const number = { align: 'end', decimals } as const;
+	const rows = facts.points.map((point) => {
+		const peer = peers.get(point.year);
+		return {
+			period: point.period,
+			value: point.value,
+			status: point.status,
+			median: peer?.median ?? null,
+			p10: peer?.p10 ?? null,
+			p90: peer?.p90 ?? null,
+			n: peer?.n ?? null,
+			quality: word(qualityText, point.quality),
+			source: point.source_title,
+			note: point.note
+		};
+	});
+	const columns: ChartTable['columns'] = [
+		{ key: 'status', label: table.status },
+		{ key: 'median', label: table.median, ...number },
+		{ key: 'p10', label: table.p10, ...number },
+		{ key: 'p90', label: table.p90, ...number },
+		{ key: 'n', label: table.n, align: 'end', decimals: 0 },
+		{ key: 'quality', label: table.quality },
+		{ key: 'source', label: table.source },
+		{ key: 'note', label: table.note }
+	];
 	return {
 		columns: [
 			{ key: 'period', label: table.period },
-			{ key: 'value', label: `${table.value} (${facts.symbol})`, ...number },
-			{ key: 'status', label: table.status },
-			...(hasPeers
-				? ([
-						{ key: 'median', label: table.median, ...number },
-						{ key: 'p10', label: table.p10, ...number },
-						{ key: 'p90', label: table.p90, ...number },
-						{ key: 'n', label: table.n, align: 'end', decimals: 0 }
-					] as const)
-				: []),
-			{ key: 'quality', label: table.quality },
-			{ key: 'source', label: table.source },
-			{ key: 'note', label: table.note }
+			{ key: 'value', label: valueLabel(facts.symbol), ...number },
+			...columns.filter(({ key }) => isTelling(rows, key, key === 'quality' || key === 'source'))
 		],
-		rows: facts.points.map((point) => {
-			const peer = peers.get(point.year);
-			return {
-				period: point.period,
-				value: point.value,
-				status: point.status,
-				median: peer?.median ?? null,
-				p10: peer?.p10 ?? null,
-				p90: peer?.p90 ?? null,
-				n: peer?.n ?? null,
-				quality: word(qualityText, point.quality),
-				source: point.source_title,
-				note: point.note
-			};
-		})
+		rows
 	};
+}
+
+function valueLabel(symbol: string): string {
+	const { value } = organisationText.table;
+	return symbol === '' ? value : `${value} (${symbol})`;
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts';
+
 /** Data and method. */
 export const dataText = {
 	title: 'Data og metode',
@@ -72,7 +74,7 @@ export const dataText = {
 	},
 	usedFor: (observations: number, meetings: number) =>
 		[
-			observations === 0 ? '' : `${String(observations)} tal`,
+			observations === 0 ? '' : `${formatNumber(observations, 0)} tal`,
 			meetings === 0 ? '' : meetings === 1 ? 'et referat' : `${String(meetings)} referater`
 		]
 			.filter((part) => part !== '')

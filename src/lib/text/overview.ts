@@ -35,6 +35,7 @@ export const overviewText = {
 	noValue: 'ikke oplyst',
 	statusOnly: 'kun status, intet beløb i kilden',
 	matrix: 'Organisationer og nøgletal',
+	matrixScroll: 'Tabel over organisationer og nøgletal. Kan rulles vandret.',
 	matrixCaption: (year: number) =>
 		`Hver organisations nyeste tal ved udgangen af ${String(year)}. Den lille kurve viser udviklingen; ændringen er siden det forrige kendte tal.`,
 	matrixLegend:

@@ -5,8 +5,10 @@ import {
 	organisationYear,
 	thresholdYear
 } from './observations.ts';
+import { indicatorFrame } from './frame.ts';
 import { overview } from './overview.ts';
-import { indicatorFrame, organisationArea, peerBand, series } from './series.ts';
+import { peerBand, peerMember, peerYear } from './peers.ts';
+import { organisationSubject, series } from './series.ts';
 import { signal } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -17,10 +19,12 @@ export const VIEWS: readonly View[] = [
 	organisationYear,
 	currentOrganisation,
 	overview,
-	organisationArea,
+	peerMember,
+	peerYear,
+	peerBand,
+	organisationSubject,
 	series,
 	indicatorFrame,
-	peerBand,
 	themeYear,
 	commitmentTimeline,
 	signal
