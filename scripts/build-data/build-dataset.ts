@@ -26,7 +26,7 @@ function readFigure(text: string): number | null {
 /** Everything that is wrong with, or odd about, a dataset whose files could be read. */
 export function checkDataset(catalogue: Catalogue, content: DatasetContent): Problem[] {
 	return [
-		...checkRegister(content),
+		...checkRegister(catalogue, content),
 		...checkFigures(catalogue, content),
 		...checkMeetings(catalogue, content, readFigure),
 		...checkSums(catalogue, content)
@@ -40,6 +40,11 @@ export function rowsOf(catalogue: Catalogue, content: DatasetContent): Rows {
 		...figureRows(catalogue, content),
 		...minutesRows(content)
 	]);
+}
+
+/** A database and the log that stands beside one whose writing was cut off. */
+async function removeDatabase(path: string): Promise<void> {
+	await Promise.all([path, `${path}.wal`].map((file) => rm(file, { force: true })));
 }
 
 /**
@@ -56,9 +61,12 @@ export async function buildDataset(
 	await mkdir(out, { recursive: true });
 	const file = `${dataset.id}.duckdb`;
 	const next = join(out, `.${file}.next`);
-	await rm(next, { force: true });
 	const rows = rowsOf(catalogue, content);
-	const fingerprint = await writeDatabase(next, rows);
+	await removeDatabase(next);
+	const fingerprint = await writeDatabase(next, rows).catch(async (error: unknown) => {
+		await removeDatabase(next);
+		throw error;
+	});
 	const bytes = await readFile(next);
 	const manifest: Manifest = {
 		schema_version: SCHEMA_VERSION,

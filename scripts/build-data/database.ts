@@ -40,10 +40,11 @@ function compareCells(a: Cell, b: Cell): number {
 	return a < b ? -1 : 1;
 }
 
-/** Rows in the order of their key: sorted files are 2.7 times smaller, and the same data is the same file order. */
+/** Rows in the order of their key, and where that is not enough of all their columns: sorted files are 2.7 times smaller, and the same data is the same file order. */
 function sorted(rows: readonly Row[], table: Table): readonly Row[] {
+	const names = [...table.key, ...table.columns.map((column) => column.name)];
 	return [...rows].sort((a, b) => {
-		for (const name of table.key) {
+		for (const name of names) {
 			const order = compareCells(a[name] ?? null, b[name] ?? null);
 			if (order !== 0) return order;
 		}

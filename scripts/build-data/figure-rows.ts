@@ -2,7 +2,8 @@ import {
 	parsePeriod,
 	parseSubject,
 	type Catalogue,
-	type DatasetContent
+	type DatasetContent,
+	type Target
 } from '../../src/lib/model/index.ts';
 import type { Cell, Row } from './row.ts';
 
@@ -16,6 +17,12 @@ function round(value: number | null, decimals: number): number | null {
 	if (value === null) return null;
 	const factor = 10 ** (decimals + 2);
 	return Math.round(value * factor) / factor;
+}
+
+/** Targets have no id of their own: numbered in the order of what they say, not of their lines. */
+function inOrderOfContent(targets: DatasetContent['targets']): Target[] {
+	const keyed = targets.map(({ value }) => ({ value, key: JSON.stringify(value) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ value }) => value);
 }
 
 /** Rows of observations, targets and benchmarks. */
@@ -42,7 +49,7 @@ export function figureRows(
 		],
 		[
 			'target',
-			content.targets.map(({ value: row }, index) => {
+			inOrderOfContent(content.targets).map((row, index) => {
 				const { subject, ...rest } = row;
 				const baseline = row.baseline_period === null ? null : parsePeriod(row.baseline_period);
 				return {

@@ -1,13 +1,14 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCatalogue, type Problem } from '../../src/lib/model/index.ts';
+import { datasetSchema, type Problem } from '../../src/lib/model/index.ts';
 import type { Manifest } from '../../src/lib/model/manifest.ts';
 import { buildText, formatNumber, problemLine } from '../../src/lib/text/index.ts';
 import { writeExample } from '../example/index.ts';
-import { buildDataset, checkDataset } from './build-dataset.ts';
-import { readCatalogue } from './read-catalogue.ts';
-import { readDataset } from './read-dataset.ts';
+import { buildDataset } from './build-dataset.ts';
+import { examineDataset } from './examine.ts';
+import { readJson } from './read-json.ts';
+import { readTextFile } from './read-text.ts';
 import { writeSchemas } from './schemas.ts';
 
 const SHOWN_WARNINGS = 20;
@@ -39,30 +40,27 @@ function reportWarnings(warnings: readonly Problem[]): void {
 		console.log(`  ${buildText.more(warnings.length - SHOWN_WARNINGS)}`);
 }
 
+/** Invented data is made anew from its seed; real data is never written over. */
+async function writeExampleFiles(folder: string): Promise<void> {
+	const { text } = await readTextFile(join(folder, 'dataset.json'), 'dataset.json', true);
+	const dataset = text === null ? null : readJson(text, 'dataset.json', datasetSchema).value?.value;
+	if (dataset?.kind === 'example' && dataset.generator !== undefined)
+		await writeExample(folder, dataset.generator.seed);
+}
+
 /** Reads, checks and writes one dataset. @returns null where it was refused; everything wrong is told together. */
 async function buildOne(data: string, name: string, out: string): Promise<Manifest | null> {
 	const folder = join(data, name);
-	let dataset = await readDataset(folder, name);
-	const generator = dataset.content?.dataset.value.generator;
-	if (generator !== undefined) {
-		await writeExample(folder, generator.seed);
-		dataset = await readDataset(folder, name);
-	}
-	const { catalogue, problems: catalogueProblems } = await readCatalogue(data);
-	const problems = [
-		...catalogueProblems,
-		...checkCatalogue(catalogue),
-		...dataset.problems,
-		...(dataset.content === null ? [] : checkDataset(catalogue, dataset.content))
-	];
+	await writeExampleFiles(folder);
+	const { catalogue, content, problems } = await examineDataset(data, name);
 	const errors = problems.filter((problem) => problem.severity === 'error');
-	if (errors.length > 0 || dataset.content === null) {
+	if (errors.length > 0 || content === null) {
 		report(errors);
 		console.error(buildText.refused(name, errors.length));
 		return null;
 	}
 	const warnings = problems.filter((problem) => problem.severity === 'warning');
-	const manifest = await buildDataset(catalogue, dataset.content, warnings, out);
+	const manifest = await buildDataset(catalogue, content, warnings, out);
 	reportWarnings(warnings);
 	return manifest;
 }

@@ -7,25 +7,14 @@ import {
 	type Meeting,
 	type Passage
 } from '../../src/lib/model/index.ts';
+import { coverFor, publishedText } from './published-text.ts';
 import { listCell, type Row } from './row.ts';
 
-/** Covers each name in a text with as many dots, so that every place in it stays where it was. */
-export function coverNames(text: string, names: readonly string[]): string {
-	return names.reduce((covered, name) => covered.replaceAll(name, '·'.repeat(name.length)), text);
-}
-
-/** The text of a source as it is published: without the participants' names unless the dataset says otherwise. */
-function publishedText(
-	content: DatasetContent,
-	sourceId: string,
-	text: string | null
-): string | null {
-	if (text === null || content.dataset.value.names) return text;
-	const names = content.meetings
-		.filter((row) => row.value.source === sourceId)
-		.flatMap((row) => row.value.participants.map((participant) => participant.name))
-		.filter((name) => name !== null);
-	return coverNames(text, names);
+/** What is written of a meeting, as it may be published. */
+interface Published {
+	readonly text: string;
+	readonly cover: (written: string) => string;
+	readonly showNames: boolean;
 }
 
 class MinutesRows {
@@ -37,7 +26,7 @@ class MinutesRows {
 	readonly commitment: Row[] = [];
 	readonly reading_warning: Row[] = [];
 
-	addMeeting(meeting: Meeting, text: string, showNames: boolean): void {
+	addMeeting(meeting: Meeting, { text, cover, showNames }: Published): void {
 		meeting.participants.forEach((participant, index) => {
 			this.participant.push({
 				...participant,
@@ -53,20 +42,20 @@ class MinutesRows {
 				meeting: meeting.id,
 				position: index + 1,
 				number: item.number,
-				title: item.title,
-				presenters: listCell(item.presenters)
+				title: cover(item.title),
+				presenters: cover(listCell(item.presenters))
 			});
 			for (const passage of item.passages) this.#addPassage(meeting, id, passage, text);
 		});
 		meeting.commitments.forEach((commitment, index) => {
-			this.#addCommitment(meeting, commitment, index + 1, text);
+			this.#addCommitment(meeting, commitment, index + 1, { text, cover });
 		});
 		meeting.warnings.forEach((warning, index) => {
 			this.reading_warning.push({
 				id: `${meeting.id}#w${String(index + 1)}`,
 				meeting: meeting.id,
 				code: warning.code,
-				value: warning.value,
+				value: cover(warning.value),
 				span_start: warning.span[0],
 				span_end: warning.span[1]
 			});
@@ -109,8 +98,13 @@ class MinutesRows {
 		});
 	}
 
-	#addCommitment(meeting: Meeting, commitment: Commitment, position: number, text: string): void {
-		const { id, text: body, span, ...rest } = commitment;
+	#addCommitment(
+		meeting: Meeting,
+		commitment: Commitment,
+		position: number,
+		{ text, cover }: Pick<Published, 'text' | 'cover'>
+	): void {
+		const { id, text: body, span, owner_note, ...rest } = commitment;
 		const around = meeting.items
 			.flatMap((item) => item.passages)
 			.find((passage) => passage.span[0] <= span[0] && span[1] <= passage.span[1]);
@@ -120,13 +114,31 @@ class MinutesRows {
 			meeting: meeting.id,
 			local_id: id,
 			position,
-			body,
+			body: cover(body),
+			owner_note: owner_note === null ? null : cover(owner_note),
 			passage: around === undefined ? null : `${meeting.id}#${around.id}p`,
 			quote: readSpan(span, text),
 			span_start: span[0],
 			span_end: span[1]
 		});
 	}
+}
+
+/** The meeting's own columns: what else it holds has tables of its own. */
+function meetingRow(meeting: Meeting): Row {
+	const { id, municipality, organisation, date, kind, source } = meeting;
+	const { dialogue_year, accounts_year, case_number } = meeting;
+	return {
+		id,
+		municipality,
+		organisation,
+		date,
+		dialogue_year,
+		accounts_year,
+		case_number,
+		kind,
+		source
+	};
 }
 
 /** Rows of meetings and everything said and agreed at them, in order of time, and of the sources. */
@@ -139,46 +151,20 @@ export function minutesRows(
 	const meetings = content.meetings
 		.map((row) => row.value)
 		.sort((a, b) => (a.date < b.date || (a.date === b.date && a.id < b.id) ? -1 : 1));
-	const meetingRows = meetings.map((meeting): Row => {
-		const {
-			id,
-			municipality,
-			organisation,
-			date,
-			dialogue_year,
-			accounts_year,
-			case_number,
-			kind,
-			source
-		} = meeting;
-		return {
-			id,
-			municipality,
-			organisation,
-			date,
-			dialogue_year,
-			accounts_year,
-			case_number,
-			kind,
-			source
-		};
-	});
 	for (const meeting of meetings) {
-		rows.addMeeting(
-			meeting,
-			publishedText(content, meeting.source, texts.get(meeting.source) ?? '') ?? '',
-			showNames
-		);
+		const text = texts.get(meeting.source) ?? '';
+		const cover = coverFor(content, meeting, text);
+		rows.addMeeting(meeting, { text: cover(text), cover, showNames });
 	}
 	return [
 		[
 			'source',
 			content.sources.map(({ value: { source, text } }) => ({
 				...source,
-				body: publishedText(content, source.id, text)
+				body: text === null ? null : publishedText(content, source.id, text)
 			}))
 		],
-		['meeting', meetingRows],
+		['meeting', meetings.map(meetingRow)],
 		['participant', rows.participant],
 		['agenda_item', rows.agenda_item],
 		['passage', rows.passage],

@@ -57,11 +57,8 @@ class DatasetReader {
 			if (read.value === null) continue;
 			meetings.push(read.value);
 			const { id } = read.value.value;
-			if (file !== `${id}.json`) {
-				this.problems.push(
-					problem('meeting-id', read.value.at('id'), { id, expected: file.replace(/\.json$/u, '') })
-				);
-			}
+			if (file !== `${id}.json`)
+				this.problems.push(problem('meeting-file', read.value.at('id'), { id }));
 		}
 		return meetings;
 	}
@@ -88,6 +85,10 @@ export async function readDataset(folder: string, name: string): Promise<ReadDat
 	const dataset = text === null ? null : readJson(text, `${name}/dataset.json`, datasetSchema);
 	if (dataset?.value == null) {
 		return { content: null, problems: [...reader.problems, ...(dataset?.problems ?? [])] };
+	}
+	const { id } = dataset.value.value;
+	if (id !== name) {
+		reader.problems.push(problem('dataset-id', dataset.value.at('id'), { id, expected: name }));
 	}
 	const content: DatasetContent = {
 		dataset: dataset.value,

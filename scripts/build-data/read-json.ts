@@ -32,8 +32,10 @@ function nodeAt(root: Node | undefined, path: readonly string[]): Node | undefin
 	return root;
 }
 
-/** Reads JSON against a schema; each problem has the line and column it stands at. */
-export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): ReadJson<T> {
+type ParsedJson =
+	{ readonly input: unknown; readonly at: Located<unknown>['at'] } | { readonly problem: Problem };
+
+function parseJson(text: string, file: string): ParsedJson {
 	const errors: Parameters<typeof parseTree>[1] = [];
 	const body = text.startsWith('\ufeff') ? text.slice(1) : text;
 	const root = parseTree(body, errors, NO_COMMENTS);
@@ -41,32 +43,48 @@ export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): R
 	if (error !== undefined) {
 		const place = { file, ...lineAndColumn(body, error.offset) };
 		const found = printParseErrorCode(error.error);
-		return { value: null, problems: [problem('bad-json', place, { found })] };
+		return { problem: problem('bad-json', place, { found }) };
 	}
 	const at = (field?: string): Place => {
 		const node = nodeAt(root, field?.split('.') ?? []);
 		return { file, ...lineAndColumn(body, node?.offset ?? 0) };
 	};
-	const input: unknown = JSON.parse(body);
+	return { input: JSON.parse(body), at };
+}
+
+function check<T>(input: unknown, at: Located<T>['at'], schema: z.ZodType<T>): ReadJson<T> {
 	const parsed = schema.safeParse(input);
 	return parsed.success
 		? { value: { value: parsed.data, at }, problems: [] }
 		: { value: null, problems: problemsOfIssues(parsed.error.issues, at, input) };
 }
 
-/** Reads a JSON list; each entry keeps its own place. */
+/** Reads JSON against a schema; each problem has the line and column it stands at. */
+export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): ReadJson<T> {
+	const json = parseJson(text, file);
+	return 'problem' in json
+		? { value: null, problems: [json.problem] }
+		: check(json.input, json.at, schema);
+}
+
+/** Reads a JSON list; each entry keeps its own place, and one that is wrong takes no other with it. */
 export function readJsonList<T>(
 	text: string,
 	file: string,
 	schema: z.ZodType<T>
 ): { readonly rows: readonly Located<T>[]; readonly problems: readonly Problem[] } {
-	const list = readJson(text, file, z.array(schema));
-	const rows = list.value?.value.map((value, index) => ({
-		value,
-		at: (field?: string): Place => {
-			const path = field === undefined ? String(index) : `${String(index)}.${field}`;
-			return list.value?.at(path) ?? { file, row: null, column: null };
-		}
-	}));
-	return { rows: rows ?? [], problems: list.problems };
+	const json = parseJson(text, file);
+	if ('problem' in json) return { rows: [], problems: [json.problem] };
+	const list = check(json.input, json.at, z.array(z.unknown()));
+	const entries = (list.value?.value ?? []).map((entry, index) =>
+		check(
+			entry,
+			(field) => json.at(field === undefined ? String(index) : `${String(index)}.${field}`),
+			schema
+		)
+	);
+	return {
+		rows: entries.flatMap((entry) => entry.value ?? []),
+		problems: [...list.problems, ...entries.flatMap((entry) => entry.problems)]
+	};
 }

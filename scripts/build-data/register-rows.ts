@@ -69,7 +69,7 @@ export function catalogueRows(
 	const units = new Map(catalogue.units.map((row) => [row.value.id, row.value]));
 	const keys = content.dataset.value.key_indicators;
 	const order = (id: string, position: number): number =>
-		keys === undefined || !keys.includes(id) ? position + 1000 : keys.indexOf(id) + 1;
+		keys?.includes(id) === true ? keys.indexOf(id) + 1 : position + 1000;
 	return [
 		['unit', catalogue.units.map((row) => ({ ...row.value }))],
 		[

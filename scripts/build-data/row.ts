@@ -10,13 +10,13 @@ export type Rows = ReadonlyMap<string, readonly Row[]>;
 /** The order of Danish text: æ, ø, å last, aa as å. */
 const danish = new Intl.Collator('da');
 
-/** Gives each row its place in Danish order: what `order by position` needs in an engine without collations. */
-export function withPositions<T>(
+/** Gives each row its place in Danish order: what `order by position` needs in an engine without collations. Equal names follow their ids. */
+export function withPositions<T extends { readonly id: string }>(
 	values: readonly T[],
 	name: (value: T) => string
 ): readonly { readonly value: T; readonly position: number }[] {
 	return [...values]
-		.sort((a, b) => danish.compare(name(a), name(b)))
+		.sort((a, b) => danish.compare(name(a), name(b)) || (a.id < b.id ? -1 : 1))
 		.map((value, index) => ({ value, position: index + 1 }));
 }
 

@@ -1,11 +1,13 @@
 import {
 	areaSchema,
+	benchmarkSchema,
 	departmentSchema,
 	observationSchema,
 	organisationSchema,
 	targetSchema,
 	type Observation
 } from '../../src/lib/model/index.ts';
+import { BENCHMARKS } from './benchmarks.ts';
 import { csvText } from './csv.ts';
 import { makeMinutes, type WrittenMinutes } from './minutes/index.ts';
 import { DEPARTMENTS, departmentsIn, dwellingsOf } from './municipality/departments.ts';
@@ -76,7 +78,8 @@ export function makeExample(seed: number): ExampleFiles {
 		['departments', csvText(fieldsOf(departmentSchema.shape), DEPARTMENTS)],
 		['areas', csvText(fieldsOf(areaSchema.shape), areas)],
 		['observations', observationsText([...facts.rows, statusRow])],
-		['targets', csvText(fieldsOf(targetSchema.shape), targets)]
+		['targets', csvText(fieldsOf(targetSchema.shape), targets)],
+		['benchmarks', csvText(fieldsOf(benchmarkSchema.shape), BENCHMARKS)]
 	];
 	return [
 		...tables.map(([name = '', text = '']) => ({ path: `${name}.csv`, text })),

@@ -8,6 +8,16 @@ export interface CsvTable {
 	readonly problems: readonly Problem[];
 }
 
+/** Each record with the line it begins at: a quoted cell may hold line breaks of its own. */
+function withLineNumbers(records: readonly string[][]): CsvTable['rows'] {
+	let next = 1;
+	return records.map((cells) => {
+		const row = next;
+		next += 1 + cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/u).length - 1, 0);
+		return { row, cells };
+	});
+}
+
 /**
  * Reads semicolon CSV. Lines without any content are passed over; a line with too many or too few
  * cells, or with a quote that never ends, is a problem and is left out.
@@ -19,13 +29,12 @@ export function readCsvTable(text: string, file: string): CsvTable {
 		header: false,
 		skipEmptyLines: false
 	});
+	const numbered = withLineNumbers(parsed.data);
 	const problems = parsed.errors.map((error) =>
-		problem('bad-csv', place(error.row === undefined ? null : error.row + 1), {})
+		problem('bad-csv', place(numbered[error.row ?? -1]?.row ?? null), {})
 	);
-	const [header = [], ...lines] = parsed.data;
-	const rows = lines
-		.map((cells, index) => ({ row: index + 2, cells }))
-		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	const [header = []] = parsed.data;
+	const rows = numbered.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 	const whole = rows.filter(({ row, cells }) => {
 		if (cells.length === header.length) return true;
 		problems.push(

@@ -54,16 +54,19 @@ export function readTable<T>(
 	for (const { row, cells } of table.rows) {
 		const at = (field?: string): Place => ({ file, row, column: field ?? null });
 		const record: Record<string, unknown> = {};
-		const before = problems.length;
+		const unread = new Set<string>();
 		for (const [index, name] of table.header.entries()) {
 			const cell = readCell(cells[index] ?? '', kinds[index] ?? 'text', at(name));
 			record[name] = cell.value;
-			if (cell.problem !== null) problems.push(cell.problem);
+			if (cell.problem === null) continue;
+			problems.push(cell.problem);
+			unread.add(name);
 		}
-		if (problems.length > before) continue;
 		const parsed = definition.schema.safeParse(record);
-		if (parsed.success) rows.push({ value: parsed.data, at });
-		else problems.push(...problemsOfIssues(parsed.error.issues, at, record));
+		if (!parsed.success) {
+			const issues = parsed.error.issues.filter((issue) => !unread.has(String(issue.path[0])));
+			problems.push(...problemsOfIssues(issues, at, record));
+		} else if (unread.size === 0) rows.push({ value: parsed.data, at });
 	}
 	return { rows, problems };
 }

@@ -23,7 +23,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+	const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -39,8 +39,6 @@ function codeOf(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
 			return 'too-big';
 		case 'invalid_format':
 			return 'bad-format';
-		case 'unrecognized_keys':
-			return 'unknown-field';
 		case 'custom': {
 			const code: unknown = issue.params?.['code'];
 			return isOwnCode(code) ? code : 'invalid';
@@ -62,11 +60,21 @@ function expectedOf(issue: z.core.$ZodIssue): string {
 			return String(issue.maximum);
 		case 'invalid_format':
 			return issue.format;
-		case 'unrecognized_keys':
-			return issue.keys.join(', ');
 		default:
 			return '';
 	}
+}
+
+/** Each field that the schema does not know, at its own place. */
+function unknownFields(
+	keys: readonly string[],
+	path: readonly PropertyKey[],
+	at: (field?: string) => Place
+): Problem[] {
+	return keys.map((key) => {
+		const field = [...path, key].map(String).join('.');
+		return problem('unknown-field', at(field), { field, found: key, expected: '' });
+	});
 }
 
 /** What a schema found, as problems with their place; `input` is what was read. */
@@ -75,13 +83,16 @@ export function problemsOfIssues(
 	at: (field?: string) => Place,
 	input: unknown
 ): Problem[] {
-	return issues.map((issue) => {
+	return issues.flatMap((issue) => {
+		if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, issue.path, at);
 		const value = valueAt(input, issue.path);
 		const field = issue.path.map(String).join('.');
-		return problem(codeOf(issue, value), at(field === '' ? undefined : field), {
-			field,
-			found: shown(value),
-			expected: expectedOf(issue)
-		});
+		return [
+			problem(codeOf(issue, value), at(field === '' ? undefined : field), {
+				field,
+				found: shown(value),
+				expected: expectedOf(issue)
+			})
+		];
 	});
 }

@@ -43,6 +43,8 @@ export type ProblemCode =
 	| 'unknown-initials'
 	| 'continues-later'
 	| 'meeting-id'
+	| 'meeting-file'
+	| 'dataset-id'
 	| 'real-organisation'
 	| 'invalid'
 	| 'windows-1252'

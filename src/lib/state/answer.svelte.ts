@@ -35,9 +35,9 @@ export class Answer<Row> {
 	constructor(options: AnswerOptions<Row>) {
 		this.#options = options;
 		$effect(() => {
-			void this.#attempt;
 			const question = options.question();
-			if (question === null) {
+			// Also read so that another attempt asks again.
+			if (question === null || this.#attempt < 0) {
 				this.#asked = null;
 				return;
 			}

@@ -35,6 +35,7 @@ export class Choice<T extends string> {
 	}
 
 	set value(next: T) {
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made and used up here, nothing watches it
 		const url = new URL(page.url);
 		if (next === this.#options.fallback()) url.searchParams.delete(this.#options.name);
 		else url.searchParams.set(this.#options.name, next);

@@ -11,7 +11,9 @@ const short = new Intl.DateTimeFormat('da-DK', {
 function parse(iso: string): Date | null {
 	if (!/^\d{4}-\d{2}-\d{2}/u.test(iso)) return null;
 	const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) ? null : date;
+	// 30 February would otherwise be read as 2 March.
+	const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso.slice(0, 10));
+	return isReal ? date : null;
 }
 
 /** `2025-05-23` → `23. maj 2025`; unknown → `–`. Days are days: no time zone moves them. */
@@ -26,11 +28,11 @@ export function formatDateShort(iso: string | null): string {
 	return date === null ? UNKNOWN : short.format(date).replaceAll('.', '-');
 }
 
-/** Whole months from one ISO date to a later one. */
-export function monthsBetween(from: string, to: string): number {
+/** Whole months from one ISO date to a later one; `null` where one of them is no date. */
+export function monthsBetween(from: string, to: string): number | null {
 	const a = parse(from);
 	const b = parse(to);
-	if (a === null || b === null) return 0;
+	if (a === null || b === null) return null;
 	const months =
 		(b.getUTCFullYear() - a.getUTCFullYear()) * 12 + (b.getUTCMonth() - a.getUTCMonth());
 	return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;

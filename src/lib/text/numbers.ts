@@ -77,20 +77,23 @@ export type ParsedNumber =
 	| { readonly kind: 'unreadable' };
 
 const MISSING = new Set(['', '-', '–', '—', '..', '...', 'n/a', 'i.o.', 'ikke oplyst']);
+/** Words for thousands, millions and milliards (10^9), with the power of ten they stand for. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
-	[/^(t\.?\s?kr\.?|tkr\.?|1\.000 kr\.?)/u, 1_000],
-	[/^(mio\.?|mill\.?|millioner?)(\s|$)/u, 1_000_000],
-	[/^(mia\.?|milliarder?)(\s|$)/u, 1_000_000_000]
+	[/^(?:t\.?\s?(?:kr|dkk)|tusinde?)(?!\p{L})/u, 3],
+	[/^(?:mio|mill|million(?:er)?|mkr|mdkk)(?!\p{L})/u, 6],
+	[/^(?:mia|milliard(?:er)?)(?!\p{L})/u, 9]
 ];
 const NUMBER = /^([+-]?)(\d{1,3}(?:[.  ]\d{3})+|\d+)(?:,(\d+))?$/u;
+/** What may follow a number: nothing, `,-`, or a sign or word (`kr./m2`), but no second number (`3/4`, `1e5`). */
+const UNIT = /^(?!e[+-]?\d|\/\s*\d)(?:|,-|[\p{L}%‰°/](?:[^\d¼½¾]|(?<=\p{L})\d(?!\d))*)$/iu;
 const DOT_DECIMAL = /^[+-]?\d+\.(?:\d{1,2}|\d{4,})$/u;
 
-function scaleOf(unit: string): number {
+function powerOf(unit: string): number {
 	const text = unit
 		.trim()
 		.toLowerCase()
 		.replace(/^kr\.?\s*/u, '');
-	return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+	return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
 }
 
 /**
@@ -108,18 +111,16 @@ export function parseDanishNumber(text: string): ParsedNumber {
 	const split = /^([+-]?[\d., ]*\d)\s*(.*)$/u.exec(trimmed);
 	const digits = split?.[1];
 	const unit = split?.[2];
-	if (digits === undefined || unit === undefined || /\d{2,}/u.test(unit)) {
-		return { kind: 'unreadable' };
+	if (digits === undefined || unit === undefined || !UNIT.test(unit)) return { kind: 'unreadable' };
+	// As text, so that 1,1 t.kr. is 1100 and not 1100.0000000000002; `+ 0` so that −0 is 0.
+	const scaled = (plain: string): number => Number(`${plain}e${String(powerOf(unit))}`) + 0;
+	if (/^[+-]?[1-9]\d{0,2},\d{3}$/u.test(digits)) {
+		const readings = [scaled(digits.replace(',', '.')), scaled(digits.replace(',', ''))] as const;
+		return { kind: 'ambiguous', readings };
 	}
-	const scale = scaleOf(unit);
-	if (/^[+-]?\d{1,3},\d{3}$/u.test(digits)) {
-		const decimal = Number(digits.replace(',', '.')) * scale;
-		return { kind: 'ambiguous', readings: [decimal, Number(digits.replace(',', '')) * scale] };
-	}
-	if (DOT_DECIMAL.test(digits)) return { kind: 'number', value: Number(digits) * scale };
+	if (DOT_DECIMAL.test(digits)) return { kind: 'number', value: scaled(digits) };
 	const match = NUMBER.exec(digits);
 	if (match === null) return { kind: 'unreadable' };
 	const whole = (match[2] ?? '').replaceAll(/[. ]/gu, '');
-	const value = Number(`${match[1] ?? ''}${whole}.${match[3] ?? '0'}`);
-	return { kind: 'number', value: value * scale };
+	return { kind: 'number', value: scaled(`${match[1] ?? ''}${whole}.${match[3] ?? '0'}`) };
 }

@@ -11,8 +11,44 @@ export interface ProblemText {
 type Details = Problem['details'];
 type Sentence = (details: Details) => ProblemText;
 
-const shown = (value: string | number | undefined): string =>
-	typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 2) : (value ?? '');
+/** At most so many decimals: enough to tell `1,234` from `1.234`, and two sums that differ apart. */
+const MAX_DECIMALS = 4;
+
+function shown(value: string | number | undefined): string {
+	if (typeof value !== 'number') return value ?? '';
+	const decimals = String(value).split('.')[1]?.length ?? 0;
+	return formatNumber(value, Math.min(decimals, MAX_DECIMALS));
+}
+
+/** What a JSON reader misses, and the kinds of value that a schema asks for, by their English codes. */
+const CODES: Readonly<Record<string, string>> = {
+	InvalidSymbol: 'et ukendt ord eller tegn',
+	InvalidNumberFormat: 'et tal, der er skrevet forkert',
+	PropertyNameExpected: 'et feltnavn mangler',
+	ValueExpected: 'en værdi mangler',
+	ColonExpected: 'et kolon mangler',
+	CommaExpected: 'et komma mangler',
+	CloseBraceExpected: 'en } mangler',
+	CloseBracketExpected: 'en ] mangler',
+	EndOfFileExpected: 'der står mere, efter at teksten burde være slut',
+	InvalidCommentToken: 'kommentarer kan ikke bruges',
+	UnexpectedEndOfComment: 'en kommentar, der ikke slutter',
+	UnexpectedEndOfString: 'et anførselstegn mangler',
+	UnexpectedEndOfNumber: 'et tal, der ikke slutter',
+	InvalidUnicode: 'et forkert \\u-tegn',
+	InvalidEscapeCharacter: 'et forkert tegn efter \\',
+	InvalidCharacter: 'et tegn, der ikke må stå i teksten',
+	string: 'tekst',
+	number: 'tal',
+	int: 'helt tal',
+	integer: 'helt tal',
+	boolean: 'true eller false',
+	array: 'liste i []',
+	tuple: 'liste i []',
+	object: 'felter i {}'
+};
+
+const inDanish = (code: string | number | undefined): string => CODES[shown(code)] ?? shown(code);
 
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 	'missing-file': () => ({
@@ -28,7 +64,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 		action: 'sæt " om hele cellen, og skriv "" for et anførselstegn i teksten'
 	}),
 	'bad-json': (d) => ({
-		what: `filen er ikke gyldig JSON (${shown(d['found'])})`,
+		what: `filen er ikke gyldig JSON (${inDanish(d['found'])})`,
 		action: 'ret kommaer, parenteser og anførselstegn på stedet'
 	}),
 	'unknown-column': (d) => ({
@@ -45,7 +81,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 	}),
 	'missing-value': (d) => ({ what: `${shown(d['field'])} mangler`, action: 'udfyld værdien' }),
 	'wrong-type': (d) => ({
-		what: `"${shown(d['found'])}" er ikke af den rigtige slags (ventet: ${shown(d['expected'])})`,
+		what: `"${shown(d['found'])}" er ikke af den rigtige slags (ventet: ${inDanish(d['expected'])})`,
 		action: 'ret værdien'
 	}),
 	'not-allowed': (d) => ({
@@ -65,7 +101,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 		action: 'id skrives med a–z, 0–9 og -; datoer som 2025-05-23; adresser med https://'
 	}),
 	'unknown-field': (d) => ({
-		what: `feltet ${shown(d['expected'])} kendes ikke`,
+		what: `feltet "${shown(d['found'])}" kendes ikke`,
 		action: 'fjern det, eller ret stavningen'
 	}),
 	'bad-period': (d) => ({
@@ -140,9 +176,9 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 		what: `tallet ${shown(d['value'])} står ikke på stedet; der står "${shown(d['quoted'])}"`,
 		action: 'ret value eller span'
 	}),
-	'span-without-value': (d) => ({
-		what: `stedet for ${shown(d['id'])} er tomt`,
-		action: 'ret span'
+	'span-without-value': () => ({
+		what: 'stedet i kilden er tomt: det slutter, før det begynder',
+		action: 'ret span til det første tegn og tegnet efter det sidste'
 	}),
 	'unknown-initials': (d) => ({
 		what: `initialerne ${shown(d['presenter'])} findes ikke blandt deltagerne`,
@@ -155,6 +191,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 	'meeting-id': (d) => ({
 		what: `id "${shown(d['id'])}" passer ikke til mødets dato, kommune og organisation`,
 		action: `brug "${shown(d['expected'])}"`
+	}),
+	'meeting-file': (d) => ({
+		what: `filens navn passer ikke til mødets id "${shown(d['id'])}"`,
+		action: `kald filen ${shown(d['id'])}.json`
+	}),
+	'dataset-id': (d) => ({
+		what: `datasættets id "${shown(d['id'])}" er ikke mappens navn`,
+		action: `brug "${shown(d['expected'])}", eller omdøb mappen`
 	}),
 	'real-organisation': (d) => ({
 		what: `eksempeldata nævner "${shown(d['name'])}", som ligner en virkelig organisation (${shown(d['real'])})`,

@@ -37,7 +37,7 @@ describe('what is read at each stop', () => {
 	});
 
 	it('names the population and where a figure comes from', () => {
-		expect(textsOf('indicator-elections')[1]).toEqual(['KV2021, 25–29 år: 30,0 % (fra referat)']);
+		expect(textsOf('indicator-elections')[1]).toEqual(['KV2021, 25–29 år: 30 % (fra referat)']);
 	});
 
 	it('puts unknown last in a ranking and says so', () => {

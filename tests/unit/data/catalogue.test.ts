@@ -35,8 +35,8 @@ const PLACES: Readonly<Record<(typeof SIGNAL_KINDS)[number], readonly SignalPlac
 	target_off_track: ['subject', 'indicator', 'value', 'period', 'limit', 'due', 'expected'],
 	forecast_expired: ['subject', 'indicator', 'due'],
 	data_missing: ['subject', 'period', 'count', 'expected'],
-	commitment_age: ['commitment', 'owner', 'since', 'years'],
-	follow_up_unreported: ['commitment', 'owner', 'since'],
+	commitment_age: ['subject', 'commitment', 'owner', 'since', 'years', 'count'],
+	follow_up_unreported: ['subject', 'commitment', 'owner', 'since', 'count'],
 	theme_streak: ['subject', 'theme', 'count', 'since']
 };
 

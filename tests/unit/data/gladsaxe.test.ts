@@ -53,7 +53,8 @@ function content(start: number, end: number): Set<number> {
 describe('the dataset', () => {
 	it('is real, hides names, and is as of the day of the meeting', () => {
 		expect(dataset).toMatchObject({ kind: 'real', names: false, data_date: meeting.date });
-		expect(meeting.participants.filter(({ name }) => name !== null)).toEqual([]);
+		// The file names them, as the published minutes do, so that the builder knows what to cover.
+		expect(meeting.participants.map(({ name }) => text.includes(name ?? '?'))).not.toContain(false);
 	});
 
 	it('shows first what it has figures for', () => {

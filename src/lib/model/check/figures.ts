@@ -1,6 +1,6 @@
 import type { Indicator, Unit } from '../catalogue.ts';
 import type { Catalogue, DatasetContent } from '../content.ts';
-import { problem, type Located, type Problem } from '../problem.ts';
+import { problem, type Located, type Place, type Problem } from '../problem.ts';
 import { parseSubject } from '../subject.ts';
 import { knownIds, reference, subjectReference } from './references.ts';
 
@@ -8,6 +8,15 @@ interface Measured {
 	readonly subject: string;
 	readonly indicator: string;
 	readonly value: number | null;
+}
+
+/** A value that its unit cannot have: 480 %. */
+export function outOfRange(place: Place, value: number | null, unit: Unit): Problem[] {
+	const low = unit.min !== null && value !== null && value < unit.min;
+	const high = unit.max !== null && value !== null && value > unit.max;
+	if (!low && !high) return [];
+	const range = { min: unit.min ?? '−∞', max: unit.max ?? '∞' };
+	return [problem('out-of-range', place, { value, unit: unit.id, ...range })];
 }
 
 /** Values fit their indicator: its unit's range, and a level it is measured at. */
@@ -31,19 +40,7 @@ function fits<T extends Measured>(
 			})
 		);
 	}
-	const low = unit.min !== null && value !== null && value < unit.min;
-	const high = unit.max !== null && value !== null && value > unit.max;
-	if (low || high) {
-		problems.push(
-			problem('out-of-range', row.at('value'), {
-				value: value,
-				unit: unit.id,
-				min: unit.min ?? '−∞',
-				max: unit.max ?? '∞'
-			})
-		);
-	}
-	return problems;
+	return [...problems, ...outOfRange(row.at('value'), value, unit)];
 }
 
 function twins(content: DatasetContent): Problem[] {

@@ -1,7 +1,9 @@
+import type { Indicator, Unit } from '../catalogue.ts';
 import type { Catalogue, DatasetContent } from '../content.ts';
 import type { Span } from '../fields.ts';
 import type { Commitment, Meeting, Passage } from '../meeting.ts';
 import { problem, type Located, type Problem } from '../problem.ts';
+import { outOfRange } from './figures.ts';
 import { knownIds, reference, subjectReference, type KnownIds } from './references.ts';
 import { isInside } from './spans.ts';
 
@@ -11,11 +13,13 @@ export type ReadFigure = (text: string) => number | null;
 interface Context {
 	readonly known: KnownIds;
 	readonly text: string | null;
-	readonly units: ReadonlySet<string>;
+	readonly units: ReadonlyMap<string, Unit>;
+	readonly indicators: ReadonlyMap<string, Indicator>;
 	readonly readFigure: ReadFigure;
 }
 
 function inside(row: Located<Meeting>, field: string, span: Span, context: Context): Problem[] {
+	if (span[0] >= span[1]) return [problem('span-without-value', row.at(field))];
 	if (context.text === null || isInside(span, context.text)) return [];
 	return [
 		problem('span-outside', row.at(field), {
@@ -23,6 +27,24 @@ function inside(row: Located<Meeting>, field: string, span: Span, context: Conte
 			end: span[1],
 			length: context.text.length
 		})
+	];
+}
+
+/** A quoted number is in its indicator's unit, and within what the unit allows. */
+function checkUnit(
+	row: Located<Meeting>,
+	figure: Passage['figures'][number],
+	field: string,
+	context: Context
+): Problem[] {
+	const { unit, value } = figure;
+	const expected = context.indicators.get(figure.indicator)?.unit;
+	const known = context.units.get(unit);
+	return [
+		...(expected === undefined || known === undefined || expected === unit
+			? []
+			: [problem('wrong-unit', row.at(`${field}.unit`), { unit, expected })]),
+		...(known === undefined ? [] : outOfRange(row.at(`${field}.value`), value, known))
 	];
 }
 
@@ -50,7 +72,8 @@ function checkPassage(
 			),
 			...reference(row, `${at}.unit`, figure.unit, context.known.units, 'units.json'),
 			...subjectReference(row, `${at}.subject`, figure.subject, context.known),
-			...inside(row, `${at}.span`, figure.span, context)
+			...inside(row, `${at}.span`, figure.span, context),
+			...checkUnit(row, figure, at, context)
 		);
 		if (context.text === null || !isInside(figure.span, context.text)) continue;
 		if (figure.span[0] < passage.span[0] || figure.span[1] > passage.span[1]) {
@@ -71,7 +94,13 @@ function checkItems(row: Located<Meeting>, context: Context): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	let end = 0;
+	const numbers = new Set<string>();
 	for (const [i, item] of row.value.items.entries()) {
+		if (numbers.has(item.number)) {
+			const place = row.at(`items.${String(i)}.number`);
+			problems.push(problem('duplicate-id', place, { id: item.number }));
+		}
+		numbers.add(item.number);
 		for (const [j, passage] of item.passages.entries()) {
 			const field = `items.${String(i)}.passages.${String(j)}`;
 			problems.push(...checkPassage(row, passage, field, context));
@@ -159,7 +188,8 @@ export function checkMeetings(
 		const context: Context = {
 			known,
 			readFigure,
-			units: known.units,
+			units: new Map(catalogue.units.map((unit) => [unit.value.id, unit.value])),
+			indicators: new Map(catalogue.indicators.map((one) => [one.value.id, one.value])),
 			text: texts.get(meeting.source) ?? null
 		};
 		const expected = `${meeting.date}-${meeting.municipality}-${meeting.organisation}`;
@@ -171,7 +201,11 @@ export function checkMeetings(
 				: [problem('meeting-id', row.at('id'), { id: meeting.id, expected })]),
 			...(twin ? [problem('duplicate-id', row.at('id'), { id: meeting.id })] : []),
 			...reference(row, 'organisation', meeting.organisation, organisations, 'organisations.csv'),
+			...subjectReference(row, 'municipality', `municipality:${meeting.municipality}`, known),
 			...reference(row, 'source', meeting.source, known.sources, 'sources.json'),
+			...meeting.warnings.flatMap((warning, index) =>
+				inside(row, `warnings.${String(index)}.span`, warning.span, context)
+			),
 			...checkItems(row, context),
 			...checkCommitments(row, context, dates),
 			...checkPresenters(row)

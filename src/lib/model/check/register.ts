@@ -1,4 +1,4 @@
-import type { DatasetContent } from '../content.ts';
+import type { Catalogue, DatasetContent } from '../content.ts';
 import { problem, type Located, type Problem } from '../problem.ts';
 import { duplicateIds, reference } from './references.ts';
 
@@ -68,8 +68,16 @@ function realNames(content: DatasetContent): Problem[] {
 	);
 }
 
+/** The indicators that a dataset puts on its overview. */
+function keyIndicators(catalogue: Catalogue, { dataset }: DatasetContent): Problem[] {
+	const known = new Set(catalogue.indicators.map((row) => row.value.id));
+	return (dataset.value.key_indicators ?? []).flatMap((id, index) =>
+		reference(dataset, `key_indicators.${String(index)}`, id, known, 'indicators.json')
+	);
+}
+
 /** Organisations, areas and departments: unique, connected, in order of time. */
-export function checkRegister(content: DatasetContent): Problem[] {
+export function checkRegister(catalogue: Catalogue, content: DatasetContent): Problem[] {
 	const organisations = new Set(content.organisations.map((row) => row.value.id));
 	const areas = new Set(content.areas.map((row) => row.value.id));
 	return [
@@ -83,6 +91,7 @@ export function checkRegister(content: DatasetContent): Problem[] {
 			...reference(row, 'organisation', row.value.organisation, organisations, 'organisations.csv'),
 			...reference(row, 'area', row.value.area, areas, 'areas.csv')
 		]),
+		...keyIndicators(catalogue, content),
 		...successors(content),
 		...realNames(content)
 	];

@@ -24,7 +24,9 @@ join benchmark as b on b.indicator = y.indicator
 	and b.stat in ('low_critical', 'high_critical')
 	and b.group_name is null
 	and b.year <= y.year
-qualify row_number() over (partition by y.indicator, y.year, b.stat order by b.year desc) = 1
+qualify row_number() over (
+	partition by y.indicator, y.year, b.stat order by b.year desc, b.period desc, b.kind
+) = 1
 order by y.indicator, y.year, b.stat`
 };
 

@@ -105,11 +105,12 @@ ranks as (
 ),
 -- Alone in its group, an organisation has no median and nobody to be ranked among.
 standings as (
-	select 'organisation' as subject_kind, m.organisation as subject_id, l.indicator, m.peer_group,
+	select k.subject_kind, k.subject_id, k.indicator, m.peer_group,
 		{'peer_name': m.peer_name, 'n': p.n, 'median': p.median, 'p10': p.p10, 'p90': p.p90,
 			'rank_from_top': case when p.n is not null then r.rank_from_top end} as standing
-	from peer_member as m
-	join latest as l on l.subject_kind = 'organisation' and l.subject_id = m.organisation
+	from known as k
+	join peer_member as m on k.subject_kind = 'organisation' and m.organisation = k.subject_id
+	left join latest as l using (subject_kind, subject_id, indicator)
 	left join peer_year as p on p.peer_group = m.peer_group and p.peer_name = m.peer_name
 		and p.indicator = l.indicator and p.period = l.period
 	left join ranks as r on r.peer_group = m.peer_group and r.organisation = m.organisation

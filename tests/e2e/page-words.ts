@@ -1,0 +1,27 @@
+import type { Locator } from 'playwright-core';
+
+/** Text of a part of a page, folded parts and drawings included, with plain single spaces. */
+export async function wordsOf(part: Locator): Promise<string> {
+	return ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Rows of a table's body: the text of each cell, heads of rows included. */
+export async function readTable(table: Locator): Promise<string[][]> {
+	const rows = await table.locator('tbody tr').evaluateAll((lines) =>
+		lines.map((line) =>
+			[...line.querySelectorAll('th, td')].map((cell) => {
+				// What stands for an unknown value is said twice: as a dash and, for listeners, in words.
+				const unknown = cell.querySelector('[aria-hidden]')?.textContent;
+				return unknown === '–' ? '–' : cell.textContent.replace(/\s+/g, ' ').trim();
+			})
+		)
+	);
+	return rows;
+}
+
+/** `−1.234,5 kr.` → -1234.5; null where there is no number. */
+export function readDanishNumber(text: string): number | null {
+	const found = /[−-]?\d+(?:\.\d{3})*(?:,\d+)?/.exec(text)?.[0];
+	if (found === undefined) return null;
+	return Number(found.replaceAll('.', '').replace(',', '.').replace('−', '-'));
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod/mini';
+import { bindParameters, type Engine } from '../../../src/lib/engine/index.ts';
+import type { Question } from '../../../src/lib/model/index.ts';
+import * as room from '../../../src/lib/queries/index.ts';
+
+export type AnyQuestion = Question<unknown>;
+
+/** What a dataset holds that queries can be asked about. */
+interface Known {
+	readonly organisations: readonly string[];
+	readonly indicators: readonly string[];
+	readonly years: readonly number[];
+	/** Every indicator's periods. */
+	readonly periods: readonly { readonly indicator: string; readonly period: string }[];
+}
+
+/** Nobody is called so: a query must bear what it does not find, and text that looks like SQL. */
+const NOBODY = "o'ukendt; --";
+
+/**
+ * What each query is asked with, by its name. A query that has no line here makes the tests fail:
+ * nothing that the app asks goes unasked.
+ */
+const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]>> = {
+	'attention-list': () => [room.attentionList.with({})],
+	'dataset-summary': () => [room.datasetSummary.with({})],
+	'dictionary-columns': () => [room.dictionaryColumns.with({})],
+	'indicator-benchmarks': ({ indicators }) =>
+		indicators.map((indicator) => room.indicatorBenchmarks.with({ indicator })),
+	'indicator-context': ({ indicators }) =>
+		indicators.map((indicator) => room.indicatorContext.with({ indicator })),
+	'indicator-definition': ({ indicators }) =>
+		indicators.map((indicator) => room.indicatorDefinition.with({ indicator })),
+	'indicator-list': () => [room.indicatorList.with({})],
+	'indicator-periods': ({ indicators }) =>
+		indicators.map((indicator) => room.indicatorPeriods.with({ indicator })),
+	'indicator-ranking': ({ periods }) =>
+		[...periods, { indicator: NOBODY, period: NOBODY }].map((asked) =>
+			room.indicatorRanking.with(asked)
+		),
+	'meeting-states': () => [room.meetingStates.with({})],
+	'open-commitment-counts': () => [room.openCommitmentCounts.with({})],
+	'organisation-attention': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationAttention.with({ organisation })),
+	'organisation-card': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationCard.with({ organisation })),
+	'organisation-commitments': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationCommitments.with({ organisation })),
+	'organisation-departments': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationDepartments.with({ organisation })),
+	'organisation-list': () => [room.organisationList.with({})],
+	'organisation-meetings': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationMeetings.with({ organisation })),
+	'organisation-profile': ({ organisations }) =>
+		organisations.flatMap((organisation) =>
+			room.PEER_GROUPS.map((group) => room.organisationProfile.with({ organisation, group }))
+		),
+	'organisation-themes': ({ organisations }) =>
+		organisations.map((organisation) => room.organisationThemes.with({ organisation })),
+	'overview-year': ({ years }) => [...years, 1850].map((year) => room.overviewYear.with({ year })),
+	'overview-years': () => [room.overviewYears.with({})],
+	'pressing-commitments': () =>
+		[0, 1, 6, 1000].map((most) => room.pressingCommitments.with({ most })),
+	'quality-counts': () => [room.qualityCounts.with({})],
+	'reading-warnings': () => [room.readingWarnings.with({})],
+	'source-list': () => [room.sourceList.with({})],
+	'theme-movements': () => [room.themeMovements.with({})]
+};
+
+const queryShape = z.object({ name: z.string(), sql: z.string() });
+
+/** Every query that the room exports, with the name it is exported by. */
+export function listQueries(): { readonly exportedAs: string; readonly name: string }[] {
+	return Object.entries(room).flatMap(([exportedAs, value]) => {
+		const parsed = queryShape.safeParse(value);
+		return parsed.success ? [{ exportedAs, name: parsed.data.name }] : [];
+	});
+}
+
+async function rowsOf<Row>(engine: Engine, question: Question<Row>): Promise<readonly Row[]> {
+	const { rows } = await engine.run(bindParameters(question.sql, question.parameters));
+	return rows.map((row) => question.row.parse(row));
+}
+
+async function lookAround(engine: Engine): Promise<Known> {
+	const indicators = (await rowsOf(engine, room.indicatorList.with({}))).map(
+		(row) => row.indicator
+	);
+	const periods = await Promise.all(
+		indicators.map(async (indicator) => {
+			const rows = await rowsOf(engine, room.indicatorPeriods.with({ indicator }));
+			return rows.map(({ period }) => ({ indicator, period }));
+		})
+	);
+	return {
+		organisations: [
+			...(await rowsOf(engine, room.organisationList.with({}))).map(({ id }) => id),
+			NOBODY
+		],
+		indicators: [...indicators, NOBODY],
+		years: (await rowsOf(engine, room.overviewYears.with({}))).map(({ year }) => year),
+		periods: periods.flat()
+	};
+}
+
+/** Every question of every query to this dataset, by the query's name. */
+export async function exampleQuestions(
+	engine: Engine
+): Promise<ReadonlyMap<string, readonly AnyQuestion[]>> {
+	const known = await lookAround(engine);
+	return new Map(
+		listQueries().map(({ exportedAs, name }) => {
+			const questions = examples[name]?.(known) ?? [];
+			if (questions.length === 0) {
+				throw new Error(
+					`${exportedAs} is not asked by any test: give "${name}" a line in tests/unit/queries/query-examples.ts`
+				);
+			}
+			return [name, questions];
+		})
+	);
+}
