@@ -31,7 +31,11 @@ test.each<Case>([
 		chart: 'figure[id="organisation-laerkesang-dispositionsfond_disponibel"]',
 		columns: [0, 1]
 	},
-	{ path: '/eksempel/indikatorer/tryghed/', chart: 'figure#organisationer', columns: [0, 2] },
+	{
+		path: '/eksempel/indikatorer/effektivitetstal/',
+		chart: 'figure#organisationer',
+		columns: [0, 2]
+	},
 	{
 		path: '/gladsaxe/organisationer/lejerbo-gladsaxe/',
 		chart: 'figure[id="area-hoeje-gladsaxe-tryghed"]',
@@ -59,7 +63,7 @@ test.each<Case>([
 });
 
 test('Escape lets the chart go, and nothing is read any more', async () => {
-	await withPage('/eksempel/indikatorer/tryghed/', {}, async ({ page }) => {
+	await withPage('/eksempel/indikatorer/effektivitetstal/', {}, async ({ page }) => {
 		const chart = page.locator('figure#organisationer');
 		const heard = await walk(page, chart);
 		expect(heard.length).toBeGreaterThan(1);

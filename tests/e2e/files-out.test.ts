@@ -68,13 +68,13 @@ function asShown(cell: string): string {
 
 describe('the CSV file of a chart', () => {
 	test('holds the table beside the chart, and says of invented data that they are', async () => {
-		await withPage('/eksempel/indikatorer/tryghed/', {}, async ({ page }) => {
+		await withPage('/eksempel/indikatorer/effektivitetstal/', {}, async ({ page }) => {
 			const chart = page.locator('figure#organisationer');
 			const shown = await readTable(chart.locator('table'));
 			const heads = await chart.locator('thead th').allTextContents();
 			const file = await download(page, chart.getByRole('button', { name: 'Hent CSV' }));
 			const [labels, ...rows] = readDanishCsv(file.bytes);
-			expect(file.name).toMatch(/^tryghed-.*Eksempeldata\.csv$/);
+			expect(file.name).toMatch(/^effektivitetstal-.*Eksempeldata\.csv$/);
 			expect(labels).toEqual(['Datasæt', ...heads.map((head) => head.trim())]);
 			expect(rows.map(([mark]) => mark)).toEqual(shown.map(() => 'Eksempeldata'));
 			const cells = rows.map(([, ...cells]) => cells.map(asShown));
@@ -100,7 +100,7 @@ describe('the CSV file of a chart', () => {
 });
 
 test.each(['PNG', 'SVG'])('the %s of a chart is a picture that says what it is', async (kind) => {
-	await withPage('/eksempel/indikatorer/tryghed/', {}, async ({ page }) => {
+	await withPage('/eksempel/indikatorer/effektivitetstal/', {}, async ({ page }) => {
 		const button = page.getByRole('button', { name: `Hent ${kind}` });
 		const { name, bytes } = await download(page, button);
 		expect(name).toMatch(new RegExp(`Eksempeldata\\.${kind.toLowerCase()}$`));

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Text of a part of a page, folded parts and drawings included, with plain single spaces. */
 export async function wordsOf(part: Locator): Promise<string> {
@@ -24,4 +24,23 @@ export function readDanishNumber(text: string): number | null {
 	const found = /[−-]?\d+(?:\.\d{3})*(?:,\d+)?/.exec(text)?.[0];
 	if (found === undefined) return null;
 	return Number(found.replaceAll('.', '').replace(',', '.').replace('−', '-'));
+}
+
+/** Text of the page's main part as `wordsOf`, without its drawings: those are drawn twice until a person comes. */
+export async function mainWords(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const main = document.querySelector('main')?.cloneNode(true);
+		if (!(main instanceof HTMLElement)) return '';
+		for (const part of main.querySelectorAll('svg, .tip, [aria-live]')) part.remove();
+		return main.textContent.replace(/\s+/g, ' ').trim();
+	});
+}
+
+/** The first words in which two texts part, as a readable line; null if they are the same. */
+export function findParting(left: string, right: string): string | null {
+	if (left === right) return null;
+	let start = 0;
+	while (start < left.length && left[start] === right[start]) start += 1;
+	const around = (text: string): string => text.slice(Math.max(0, start - 40), start + 60);
+	return `…${around(left)}… ≠ …${around(right)}…`;
 }

@@ -34,7 +34,7 @@ export const chartText = {
 	csv: 'Hent CSV',
 	table: 'Vis som tabel',
 	sql: 'Vis SQL',
-	sqlOf: (title: string): string => `SQL bag ${title}`,
+	sqlOf: (title: string): string => `Vis SQL bag ${title}`,
 	copySql: 'Kopiér SQL',
 	copied: 'Kopieret',
 	copyFailed: 'Teksten kunne ikke kopieres. Markér den, og kopiér med tastaturet.',

@@ -106,7 +106,7 @@ export const dataText = {
 	different: (count: number) =>
 		`${String(count)} forespørgsler gav andre tal end siden viser. Genindlæs siden; bliver det ved, så kontakt den, der driver den.`,
 	cancelled: 'Afbrudt.',
-	sqlTitle: 'Forespørgslerne bag siderne',
+	sqlTitle: 'SQL bag visningerne',
 	sqlNote:
 		'Hvert tal regnes ét sted, med denne SQL. Den kan køres i enhver DuckDB-klient på den hentede fil.'
 } as const;

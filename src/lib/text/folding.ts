@@ -1,9 +1,10 @@
 /**
  * Text as it is compared when searching: lower case, `æ`/`ae`, `ø`/`oe`, `å`/`aa` alike, other accents off.
- * `Århus` and `AARHUS` give the same.
+ * `Århus` and `AARHUS` give the same, and so does an `Å` written as two signs, as files from a Mac do.
  */
 export function foldDanish(text: string): string {
 	return text
+		.normalize('NFC')
 		.toLowerCase()
 		.replaceAll('æ', 'ae')
 		.replaceAll('ø', 'oe')

@@ -4,7 +4,7 @@ export * from './build.ts';
 export * from './charts.ts';
 export * from './data-page.ts';
 export * from './dates.ts';
-export * from './dictionary.ts';
+export * from './dictionary/index.ts';
 export * from './engine.ts';
 export * from './field.ts';
 export * from './folding.ts';

@@ -86,6 +86,9 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const NUMBER = /^([+-]?)(\d{1,3}(?:[.  ]\d{3})+|\d+)(?:,(\d+))?$/u;
 /** What may follow a number: nothing, `,-`, or a sign or word (`kr./m2`), but no second number (`3/4`, `1e5`). */
 const UNIT = /^(?!e[+-]?\d|\/\s*\d)(?:|,-|[\p{L}%‰°/](?:[^\d¼½¾]|(?<=\p{L})\d(?!\d))*)$/iu;
+/** Words that may follow a digit without a space. Any other makes a slip of the finger of it: `2oo`. */
+const GLUED =
+	/^(?:kr|t\.?kr|t?dkk|mio|mill|mia|mkr|mdkk|pct|procent|m2|m²|kwh|mwh|år|stk)(?!\p{L})/iu;
 const DOT_DECIMAL = /^[+-]?\d+\.(?:\d{1,2}|\d{4,})$/u;
 
 function powerOf(unit: string): number {
@@ -108,10 +111,12 @@ export function parseDanishNumber(text: string): ParsedNumber {
 		.replace(/^kr\.?\s*/iu, '')
 		.trim();
 	if (MISSING.has(trimmed.toLowerCase())) return { kind: 'missing' };
-	const split = /^([+-]?[\d., ]*\d)\s*(.*)$/u.exec(trimmed);
+	const split = /^([+-]?[\d., ]*\d)(\s*)(.*)$/u.exec(trimmed);
 	const digits = split?.[1];
-	const unit = split?.[2];
-	if (digits === undefined || unit === undefined || !UNIT.test(unit)) return { kind: 'unreadable' };
+	const unit = split?.[3];
+	const isGlued = split?.[2] === '' && /^\p{L}/u.test(unit ?? '');
+	if (digits === undefined || unit === undefined) return { kind: 'unreadable' };
+	if (!UNIT.test(unit) || (isGlued && !GLUED.test(unit))) return { kind: 'unreadable' };
 	// As text, so that 1,1 t.kr. is 1100 and not 1100.0000000000002; `+ 0` so that −0 is 0.
 	const scaled = (plain: string): number => Number(`${plain}e${String(powerOf(unit))}`) + 0;
 	if (/^[+-]?[1-9]\d{0,2},\d{3}$/u.test(digits)) {

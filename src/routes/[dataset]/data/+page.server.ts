@@ -10,6 +10,7 @@ import {
 	readingWarnings,
 	sourceList
 } from '$lib/queries';
+import { VIEWS } from '$lib/queries/schema';
 import { manifestSchema } from '$lib/model/manifest';
 import type { PageServerLoad } from './$types';
 
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params: { dataset } }) => ({
 	sources: await askAtBuild(dataset, sourceList.with({})),
 	readingWarnings: await askAtBuild(dataset, readingWarnings.with({})),
 	warnings: await buildWarnings(dataset),
+	views: VIEWS.map(({ name, sql }) => ({ name, sql: sql.trim() })),
 	years: (await askAtBuild(dataset, overviewYears.with({}))).map(({ year }) => year),
 	organisationIds: (await askAtBuild(dataset, organisationList.with({}))).map(({ id }) => id),
 	hasStoredAnswers: keysOf(await overviewQuestions(dataset)).length > 0

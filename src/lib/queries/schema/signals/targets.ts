@@ -63,7 +63,7 @@ with newest as (
 	select indicator, year
 	from organisation_year
 	where value is not null
-		and (year >= (select year(data_date) from dataset) - 2 or period ~ '^(KV|FV|EP)')
+		and (year >= (select year(data_date) from dataset) - 2 or regexp_matches(period, '^(KV|FV|EP)'))
 	group by indicator, year
 	having count(*) >= 0.5 * (select count(*) from current_organisation) and count(*) >= 2
 	qualify row_number() over (partition by indicator order by year desc) = 1

@@ -1,0 +1,55 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build, buildExample, writeExampleData } from './built.ts';
+import { shuffled, shuffledCsv } from './shuffled.ts';
+import { GOOD, newFolder, replaced, writeData } from './small-dataset.ts';
+
+const plain = await build(await writeData(GOOD), 'proeve');
+
+describe('the content fingerprint', () => {
+	it('is the same twice, and all the manifest but the time with it', async () => {
+		const again = await build(await writeData(GOOD), 'proeve');
+		expect({ ...again.manifest, built_at: '' }).toEqual({ ...plain.manifest, built_at: '' });
+	});
+
+	it('does not know in what order the lines of a file stand', async () => {
+		const files = shuffled(GOOD);
+		expect(files.get('proeve/targets.csv')).not.toBe(GOOD.get('proeve/targets.csv'));
+		const other = await build(await writeData(files), 'proeve');
+		expect(other.manifest.fingerprint).toBe(plain.manifest.fingerprint);
+	});
+
+	it('does not know it of the catalogue and of a whole municipality either', async () => {
+		const municipality = await buildExample();
+		const data = await writeExampleData();
+		for (const folder of ['eksempel', 'catalogue']) {
+			const names = await readdir(join(data, folder));
+			for (const name of names.filter((one) => one.endsWith('.csv'))) {
+				const path = join(data, folder, name);
+				await writeFile(path, shuffledCsv(await readFile(path, 'utf8')));
+			}
+		}
+		const other = await build(data, 'eksempel');
+		expect(other.manifest.fingerprint).toBe(municipality.manifest.fingerprint);
+	});
+
+	it.each([
+		['a value', 'proeve/observations.csv', 'alle;5700;', 'alle;5701;'],
+		['a word of a note', 'proeve/observations.csv', 'på to linjer', 'på 2 linjer'],
+		['an unknown that becomes known', 'proeve/departments.csv', 'elderly;100', 'mixed;100']
+	])('tells when %s changes', async (_, path, from, to) => {
+		const other = await build(await writeData(replaced(GOOD, path, from, to)), 'proeve');
+		expect(other.manifest.fingerprint).not.toBe(plain.manifest.fingerprint);
+	});
+});
+
+describe('the output folder', () => {
+	it('holds the database, its manifest and nothing else, also after a build that was cut off', async () => {
+		const [data, out] = [await writeData(GOOD), await newFolder()];
+		await writeFile(join(out, '.proeve.duckdb.next'), 'half');
+		await writeFile(join(out, '.proeve.duckdb.next.wal'), 'half');
+		await build(data, 'proeve', out);
+		expect((await readdir(out)).sort()).toEqual(['proeve.duckdb', 'proeve.json']);
+	});
+});

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { signalRuleSchema } from '../../../src/lib/model/index.ts';
+import { attentionList } from '../../../src/lib/queries/index.ts';
+import { signalSentence } from '../../../src/lib/text/index.ts';
+import { buildExample, buildGladsaxe, withEngine, type Built } from '../build-data/built.ts';
+import { REPOSITORY } from '../build-data/small-dataset.ts';
+
+const question = attentionList({});
+const signalsOf = (built: Built) =>
+	withEngine(built, async (engine) => {
+		const { rows } = await engine.run(question.sql);
+		return rows.map((row) => question.row.parse(row));
+	});
+
+const rules = signalRuleSchema
+	.array()
+	.parse(JSON.parse(await readFile(join(REPOSITORY, 'data/catalogue/signals.json'), 'utf8')));
+const gladsaxe = await signalsOf(await buildGladsaxe());
+const example = await signalsOf(await buildExample());
+
+/** What a sentence with a hole in it looks like. */
+const HOLE =
+	/[{}]|null|undefined|NaN| {2}|»\s*«|\(\s*\)|\(: |: [.;)]|\bi [.;]|for er |for mangler/u;
+
+describe('the sentences of the attention list', () => {
+	it.each([
+		['of the real minutes', gladsaxe],
+		['of the example', example]
+	])('%s are whole', (_, signals) => {
+		expect(signals.length).toBeGreaterThan(0);
+		const sentences = signals.map((signal) => signalSentence(signal));
+		expect(sentences.filter((sentence) => HOLE.test(sentence))).toEqual([]);
+		expect(sentences.filter((sentence) => !/^\p{Lu}.*[.?]$/u.test(sentence))).toEqual([]);
+		expect(sentences.filter((one, index) => sentences.indexOf(one) !== index)).toEqual([]);
+	});
+
+	it('are made by every rule, or the rule has nothing to say in either dataset', () => {
+		const spoken = new Set([...gladsaxe, ...example].map(({ rule }) => rule));
+		const silent = rules.map(({ id }) => id).filter((id) => !spoken.has(id));
+		expect(silent).toEqual([]);
+	});
+
+	it('call what is unknown unknown: the real fund is negative, without an amount', () => {
+		const fund = gladsaxe.find(({ indicator }) => indicator === 'dispositionsfond_disponibel');
+		expect(fund?.value).toBeNull();
+		expect(fund === undefined ? '' : signalSentence(fund)).toBe(
+			'Dispositionsfond, disponibel del for Lejerbo Gladsaxe er oplyst som »negativ« (2025). Der forventes et overskud igen i 2028.'
+		);
+	});
+});
+
+describe('signalSentence', () => {
+	const unknown = {
+		kind: 'status',
+		subject_name: null,
+		indicator_label: null,
+		symbol: null,
+		decimals: null,
+		theme_label: null,
+		commitment_text: null,
+		owner: null,
+		period: null,
+		value: null,
+		status: null,
+		limit_value: null,
+		limit_name: null,
+		earlier_value: null,
+		earlier_period: null,
+		peers: null,
+		since: null,
+		due: null,
+		count: null,
+		years: null,
+		expected: null,
+		expected_value: null
+	};
+
+	it('leaves no double space and no space before a stop where something is not known', () => {
+		expect(
+			signalSentence({
+				...unknown,
+				sentence: '{indicator} er {status} . {expected}',
+				status: 'lav'
+			})
+		).toBe('er lav.');
+	});
+
+	it('writes numbers, years and days in Danish', () => {
+		expect(
+			signalSentence({
+				...unknown,
+				sentence: '{value}; {limit} ({limit_name}), {since}, {due}, {peers}, {owner}',
+				symbol: 'kr./bolig',
+				decimals: 0,
+				value: -1234,
+				limit_value: 5700,
+				limit_name: 'low_critical',
+				since: '2023-05-23',
+				due: 2030,
+				peers: 1200,
+				owner: 'municipality'
+			})
+		).toBe(
+			'\u22121.234\u00a0kr./bolig; 5.700\u00a0kr./bolig (kritisk lav værdi), 23. maj 2023, 2030, 1.200, kommunen'
+		);
+	});
+
+	it('knows every rule of the catalogue by a sentence that the schema lets through', () => {
+		expect(z.array(signalRuleSchema).safeParse(rules).success).toBe(true);
+	});
+});
