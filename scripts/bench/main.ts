@@ -1,5 +1,6 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { launchChromium } from '../browser/index.ts';
+import { benchChoices } from './choices.ts';
 import { benchDataBuild } from './data-build.ts';
 import { benchEngine } from './engine.ts';
 import { benchPageLoad } from './page-load.ts';
@@ -7,6 +8,7 @@ import { benchPageLoad } from './page-load.ts';
 /** Benchmarks by the name they are asked for with. Each prints its own table and asserts nothing. */
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	'page-load': benchPageLoad,
+	choices: benchChoices,
 	engine: benchEngine,
 	'data-build': benchDataBuild
 };

@@ -25,6 +25,14 @@ function inOrderOfContent(targets: DatasetContent['targets']): Target[] {
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ value }) => value);
 }
 
+/** Rates of the statute hold everywhere; the sector's real figures do not stand beside invented ones. */
+function sharedBenchmarks(catalogue: Catalogue, content: DatasetContent): Catalogue['benchmarks'] {
+	if (content.dataset.value.kind === 'real') return catalogue.benchmarks;
+	return catalogue.benchmarks.filter(
+		({ value }) => value.stat !== 'mean' && value.stat !== 'median'
+	);
+}
+
 /** Rows of observations, targets and benchmarks. */
 export function figureRows(
 	catalogue: Catalogue,
@@ -62,7 +70,7 @@ export function figureRows(
 		],
 		[
 			'benchmark',
-			[...catalogue.benchmarks, ...content.benchmarks].map(({ value: row }) => {
+			[...sharedBenchmarks(catalogue, content), ...content.benchmarks].map(({ value: row }) => {
 				const { group, ...rest } = row;
 				return { ...rest, group_name: group, year: parsePeriod(row.period)?.year ?? null };
 			})

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fail, watchRequests, type Failure, type files } from './engine-requests.ts';
 import { withPage } from './harness.ts';
 import { findParting, mainWords, wordsOf } from './page-words.ts';
@@ -53,7 +53,6 @@ describe('a choice that neither a stored answer nor the engine can answer', () =
 	test.each(cases)(
 		'$failing: says so in Danish, and can be tried again',
 		async ({ failing, says }) => {
-			const expected = await headlinesOf('2020');
 			await withPage('/eksempel/', {}, async ({ page }) => {
 				const before = await headlines(page);
 				// Whichever way the engine is had, it is not had.
@@ -87,12 +86,30 @@ describe('a choice that neither a stored answer nor the engine can answer', () =
 	test.each([
 		['/eksempel/organisationer/laerkesang/', 'Sammenlign med', 'stoerrelse'],
 		['/eksempel/indikatorer/effektivitetstal/', 'Periode', '2018']
-	] as const)('on %s, too', async (path, label, value) => {
+	] as const)('on %s leaves what the charts say of themselves true', async (path, label, value) => {
 		await withPage(path, {}, async ({ page }) => {
+			const charts = page.locator('main figure');
+			const before = await charts.locator('figcaption').allTextContents();
+			const sql = await page.locator('main pre').allTextContents();
 			await fail(page, { stored: 'refused', wasm: 'refused' });
 			await page.getByLabel(label).selectOption(value);
 			await retryButton(page).waitFor({ timeout: patienceMs });
 			expect(await mainWords(page)).toContain(cannotStart);
+			expect(await charts.locator('figcaption').allTextContents()).toEqual(before);
+			expect(await page.locator('main pre').allTextContents()).toEqual(sql);
+		});
+	});
+
+	test('can be tried again too early, and fails again', async () => {
+		await withPage('/eksempel/', {}, async ({ page }) => {
+			await fail(page, { stored: 'missing', wasm: 'stalled' });
+			await choose(page, '2020');
+			for (let attempt = 0; attempt < 2; attempt++) {
+				await page.getByText('Henter …').waitFor();
+				await retryButton(page).waitFor({ timeout: patienceMs });
+				await retryButton(page).click();
+			}
+			await page.getByText('Henter …').waitFor();
 		});
 	});
 });

@@ -1,6 +1,7 @@
 import type { ChartTable, IndicatorChartInput } from '../charts/index.ts';
-import { EVERYONE, type Direction } from '../model/index.ts';
+import type { Direction } from '../model/index.ts';
 import {
+	chartText,
 	formatDate,
 	limitLabel,
 	organisationText,
@@ -52,6 +53,23 @@ export interface TimeMarks {
 	readonly events: readonly { readonly year: number; readonly label: string }[];
 }
 
+/**
+ * Of the sector's figures only the newest official one for all housing: the others stand in the table of
+ * the indicator's own page, and would only cover each other here.
+ */
+function worthDrawing(references: IndicatorFacts['references']): IndicatorFacts['references'] {
+	const isSector = (reference: IndicatorFacts['references'][number]): boolean =>
+		reference.kind === 'sector';
+	const newest = references
+		.filter(
+			(reference) =>
+				isSector(reference) && reference.name === '' && reference.quality === 'official'
+		)
+		.sort((a, b) => b.year - a.year)
+		.slice(0, 1);
+	return [...references.filter((reference) => !isSector(reference)), ...newest];
+}
+
 function limitQuality(quality: string): 'official' | 'estimate' | 'unverified' {
 	return quality === 'official' || quality === 'estimate' ? quality : 'unverified';
 }
@@ -65,7 +83,7 @@ export function indicatorInput(facts: IndicatorFacts, marks: TimeMarks): Indicat
 			decimals: facts.decimals,
 			direction: facts.direction
 		},
-		points: facts.points.map((point) => ({ ...point, population: EVERYONE })),
+		points: facts.points.map((point) => ({ ...point, population: chartText.allPopulations })),
 		peers: facts.peers,
 		limits: facts.limits.map((limit) => ({
 			label: limitLabel(limit),
@@ -78,7 +96,7 @@ export function indicatorInput(facts: IndicatorFacts, marks: TimeMarks): Indicat
 			value: target.value,
 			label: target.statement
 		})),
-		benchmarks: facts.references.map((reference) => ({
+		benchmarks: worthDrawing(facts.references).map((reference) => ({
 			label: referenceLabel(reference),
 			year: reference.year,
 			value: reference.value,

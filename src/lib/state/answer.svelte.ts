@@ -1,12 +1,23 @@
 import { untrack } from 'svelte';
 import type { Question } from '../model/index.ts';
 
-/** What a view that waits for an answer can be in; each view draws all of them. */
-export type Waiting<Row> =
-	| { readonly state: 'ready'; readonly rows: readonly Row[] }
-	/** The rows of the choice before stand until the new ones are there. */
-	| { readonly state: 'loading'; readonly rows: readonly Row[] }
-	| { readonly state: 'error'; readonly rows: readonly Row[]; readonly error: unknown };
+/** Rows that stand on the page, and the question that they answer; null for what came with the page. */
+interface Standing<Row> {
+	readonly rows: readonly Row[];
+	readonly question: Question<Row> | null;
+}
+
+/**
+ * What a view that waits for an answer can be in; each view draws all of them. The rows of the choice
+ * before stand while the new ones are awaited and when they cannot be had: what names the rows (a year,
+ * a period) must come from `question`, not from the choice.
+ */
+export type Waiting<Row> = Standing<Row> &
+	(
+		| { readonly state: 'ready' }
+		| { readonly state: 'loading' }
+		| { readonly state: 'error'; readonly error: unknown }
+	);
 
 export interface Ask {
 	readonly ask: <Row>(
@@ -46,7 +57,7 @@ export class Answer<Row> {
 	}
 
 	get current(): Waiting<Row> {
-		return this.#asked ?? { state: 'ready', rows: this.#options.first() };
+		return this.#asked ?? { state: 'ready', ...this.#own() };
 	}
 
 	retry(): void {
@@ -56,20 +67,20 @@ export class Answer<Row> {
 	#start(question: Question<Row>): () => void {
 		const controller = new AbortController();
 		const { signal } = controller;
-		const before = this.#lastRows();
+		const before = this.#standing();
 		// An answer at hand paints at once; only one that has to be waited for is announced.
 		const announce = setTimeout(() => {
-			this.#asked = { state: 'loading', rows: before };
+			this.#asked = { state: 'loading', ...before };
 		}, 120);
 		this.#options
 			.asker()
 			.ask(question, { signal })
 			.then(
 				(rows) => {
-					if (!signal.aborted) this.#asked = { state: 'ready', rows };
+					if (!signal.aborted) this.#asked = { state: 'ready', rows, question };
 				},
 				(error: unknown) => {
-					if (!signal.aborted) this.#asked = { state: 'error', rows: before, error };
+					if (!signal.aborted) this.#asked = { state: 'error', ...before, error };
 				}
 			)
 			.finally(() => {
@@ -81,7 +92,14 @@ export class Answer<Row> {
 		};
 	}
 
-	#lastRows(): readonly Row[] {
-		return untrack(() => this.#asked?.rows ?? this.#options.first());
+	#own(): Standing<Row> {
+		return { rows: this.#options.first(), question: null };
+	}
+
+	#standing(): Standing<Row> {
+		return untrack(() => {
+			const { rows, question } = this.#asked ?? this.#own();
+			return { rows, question };
+		});
 	}
 }

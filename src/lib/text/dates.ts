@@ -1,12 +1,20 @@
 import { UNKNOWN } from './numbers.ts';
 
-const long = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat('da-DK', {
-	day: '2-digit',
-	month: '2-digit',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
+/** Written out here: starting up a date format costs a phone more than the rest of a page's words. */
+const MONTHS = [
+	'januar',
+	'februar',
+	'marts',
+	'april',
+	'maj',
+	'juni',
+	'juli',
+	'august',
+	'september',
+	'oktober',
+	'november',
+	'december'
+] as const;
 
 function parse(iso: string): Date | null {
 	if (!/^\d{4}-\d{2}-\d{2}/u.test(iso)) return null;
@@ -19,13 +27,15 @@ function parse(iso: string): Date | null {
 /** `2025-05-23` → `23. maj 2025`; unknown → `–`. Days are days: no time zone moves them. */
 export function formatDate(iso: string | null): string {
 	const date = iso === null ? null : parse(iso);
-	return date === null ? UNKNOWN : long.format(date);
+	if (date === null) return UNKNOWN;
+	const month = MONTHS[date.getUTCMonth()] ?? '';
+	return `${String(date.getUTCDate())}. ${month} ${String(date.getUTCFullYear())}`;
 }
 
 /** `2025-05-23` → `23-05-2025`, for tables. */
 export function formatDateShort(iso: string | null): string {
 	const date = iso === null ? null : parse(iso);
-	return date === null ? UNKNOWN : short.format(date).replaceAll('.', '-');
+	return date === null ? UNKNOWN : date.toISOString().slice(0, 10).split('-').reverse().join('-');
 }
 
 /** Whole months from one ISO date to a later one; `null` where one of them is no date. */

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts';
+
 /** The field's own words for what the data calls by short English names. */
 
 export const directionText = {
@@ -107,5 +109,5 @@ export function word(words: Readonly<Record<string, string>>, code: string): str
 
 /** `1 aftale`, `2 aftaler`. */
 export function counted(count: number, one: string, many: string): string {
-	return `${new Intl.NumberFormat('da-DK').format(count)} ${count === 1 ? one : many}`;
+	return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }

@@ -21,7 +21,13 @@ export interface TableSort {
 	readonly direction: 'ascending' | 'descending';
 }
 
-const order = new Intl.Collator('da', { numeric: true });
+let danishOrder: Intl.Collator | undefined;
+
+/** Made when a table is first sorted, not when the page starts. */
+function order(): Intl.Collator {
+	danishOrder ??= new Intl.Collator('da', { numeric: true });
+	return danishOrder;
+}
 
 /** The text of a cell, or null where the value is unknown. */
 export function cellText(row: TableRow, column: TableColumn): string | null {
@@ -40,7 +46,7 @@ function isUnknown(value: Scalar | undefined): boolean {
 
 function compare(a: Scalar | undefined, b: Scalar | undefined): number {
 	if (typeof a === 'number' && typeof b === 'number') return a - b;
-	return order.compare(String(a), String(b));
+	return order().compare(String(a), String(b));
 }
 
 /** The rows in Danish order by one column; unknown stands last whichever way they are sorted. */

@@ -47,7 +47,7 @@ describe('a CSV file', () => {
 	it('separated by commas is told as columns, not as thousands of lines', async () => {
 		const text = textOf(GOOD, 'proeve/observations.csv').replaceAll(';', ',');
 		const lines = await linesOf(withFile(GOOD, 'proeve/observations.csv', text));
-		expect(lines.every((line) => /^proeve\/observations\.csv:/u.test(line))).toBe(true);
+		expect(lines.every((line) => line.startsWith('proeve/observations.csv:'))).toBe(true);
 		expect(lines.filter((line) => line.includes('missing-column'))).toHaveLength(10);
 	});
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { jsonSchemas } from '../../../scripts/build-data/schemas.ts';
 import { openNodeEngine } from '../../../src/lib/engine/node.ts';
 import { TABLES, VIEWS } from '../../../src/lib/queries/schema/index.ts';
@@ -117,13 +118,14 @@ describe('the dictionary', () => {
 			)
 		);
 		const ofTables = new Set(TABLES.map(({ name }) => name));
-		const found = columns.filter((row) => ofTables.has(String(row['name'])));
-		expect(found).toHaveLength(TABLES.reduce((sum, { columns }) => sum + columns.length, 0));
-		for (const row of found) {
-			const text = dictionaryText(String(row['name']));
-			expect(row['comment'], `${String(row['name'])}.${String(row['col'])}`).toBe(
-				text.columns[String(row['col'])]
+		const found = columns
+			.filter((row) => ofTables.has(JSON.stringify(row['name']).slice(1, -1)))
+			.map((row) =>
+				z.object({ name: z.string(), col: z.string(), comment: z.string() }).parse(row)
 			);
+		expect(found).toHaveLength(TABLES.reduce((sum, table) => sum + table.columns.length, 0));
+		for (const { name, col, comment } of found) {
+			expect(comment, `${name}.${col}`).toBe(dictionaryText(name).columns[col]);
 		}
 	});
 });
@@ -140,7 +142,7 @@ describe('the JSON Schemas for editors', () => {
 		expect(schema).toMatchObject({
 			additionalProperties: false,
 			properties: { kind: { enum: ['real', 'example'] } },
-			required: expect.arrayContaining(['id', 'data_date', 'municipality'])
+			required: ['id', 'title', 'description', 'kind', 'names', 'municipality', 'data_date']
 		});
 	});
 });

@@ -57,9 +57,12 @@ describe('parseDanishNumber', () => {
 		});
 	});
 
-	it.each(['', ' ', 'kr.', '-', '–', '..', 'n/a', 'Ikke oplyst'])('“%s” is missing, not 0', (text) => {
-		expect(parseDanishNumber(text)).toEqual({ kind: 'missing' });
-	});
+	it.each(['', ' ', 'kr.', '-', '–', '..', 'n/a', 'Ikke oplyst'])(
+		'“%s” is missing, not 0',
+		(text) => {
+			expect(parseDanishNumber(text)).toEqual({ kind: 'missing' });
+		}
+	);
 
 	it.each([
 		'ca. 5',

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { signalRuleSchema } from '../../../src/lib/model/index.ts';
 import { attentionList } from '../../../src/lib/queries/index.ts';
 import { signalSentence } from '../../../src/lib/text/index.ts';
 import { buildExample, buildGladsaxe, withEngine, type Built } from '../build-data/built.ts';
 import { REPOSITORY } from '../build-data/small-dataset.ts';
 
-const question = attentionList({});
 const signalsOf = (built: Built) =>
 	withEngine(built, async (engine) => {
-		const { rows } = await engine.run(question.sql);
-		return rows.map((row) => question.row.parse(row));
+		const { rows } = await engine.run(attentionList.sql);
+		return rows.map((row) => attentionList.row.parse(row));
 	});
 
 const rules = signalRuleSchema
@@ -37,10 +35,9 @@ describe('the sentences of the attention list', () => {
 		expect(sentences.filter((one, index) => sentences.indexOf(one) !== index)).toEqual([]);
 	});
 
-	it('are made by every rule, or the rule has nothing to say in either dataset', () => {
-		const spoken = new Set([...gladsaxe, ...example].map(({ rule }) => rule));
-		const silent = rules.map(({ id }) => id).filter((id) => !spoken.has(id));
-		expect(silent).toEqual([]);
+	it('are made by every kind of rule', () => {
+		const spoken = new Set([...gladsaxe, ...example].map(({ kind }) => kind));
+		expect(rules.map(({ kind }) => kind).filter((kind) => !spoken.has(kind))).toEqual([]);
 	});
 
 	it('call what is unknown unknown: the real fund is negative, without an amount', () => {
@@ -106,9 +103,5 @@ describe('signalSentence', () => {
 		).toBe(
 			'\u22121.234\u00a0kr./bolig; 5.700\u00a0kr./bolig (kritisk lav værdi), 23. maj 2023, 2030, 1.200, kommunen'
 		);
-	});
-
-	it('knows every rule of the catalogue by a sentence that the schema lets through', () => {
-		expect(z.array(signalRuleSchema).safeParse(rules).success).toBe(true);
 	});
 });
