@@ -5,7 +5,7 @@ const engineFile = /duckdb-browser[^/]*\.js|\.wasm|\.duckdb/;
 
 /** Files of a choice, by the part of an address that gives them away. */
 export const files = {
-	stored: /\/svar\//,
+	stored: /\/svar\/[^/]+\.json/,
 	wasm: /\.wasm/,
 	worker: /duckdb-browser[^/]*\.js/,
 	database: /\.duckdb/

@@ -118,7 +118,7 @@ describe('the names of those who met', () => {
 
 	test('stand in no built page or file', () => {
 		const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter(
-			(path) => /gladsaxe/.test(path) && /\.(?:html|json|duckdb)$/.test(path)
+			(path) => path.includes('gladsaxe') && /\.(?:html|json|duckdb)$/.test(path)
 		);
 		const found = files.flatMap((path) => {
 			const text = readFileSync(join('build', path)).toString('utf8');
@@ -131,16 +131,14 @@ describe('the names of those who met', () => {
 	test('stand in no table of the database', async () => {
 		const bytes = readFileSync('build/data/gladsaxe.duckdb');
 		const engine = await openNodeEngine({ name: 'gladsaxe', bytes });
-		const { rows: tables } = await engine.run(
+		const { rows } = await engine.run(
 			'select table_name as name from duckdb_tables() where database_name = current_database()'
 		);
+		const tables = rows.map(({ name }) => JSON.stringify(name));
 		const found: string[] = [];
-		for (const { name: table } of tables) {
-			const { rows } = await engine.run(`select * from "${String(table)}"`);
-			const text = JSON.stringify(rows);
-			found.push(
-				...names.filter((name) => text.includes(name)).map((name) => `${String(table)}: ${name}`)
-			);
+		for (const table of tables) {
+			const text = JSON.stringify((await engine.run(`select * from ${table}`)).rows);
+			found.push(...names.filter((name) => text.includes(name)).map((name) => `${table}: ${name}`));
 		}
 		await engine.close();
 		expect(tables.length).toBeGreaterThan(10);

@@ -10,6 +10,7 @@ export * from './field.ts';
 export * from './folding.ts';
 export * from './frame.ts';
 export * from './indicator.ts';
+export * from './isolate.ts';
 export * from './not-found.ts';
 export * from './numbers.ts';
 export * from './organisation.ts';

@@ -1,5 +1,6 @@
 import { formatDate } from './dates.ts';
 import { ownerText, statText, word } from './field.ts';
+import { isolate } from './isolate.ts';
 import { formatNumber, formatValue } from './numbers.ts';
 
 /** What a signal knows; a place of the sentence that is not known is empty. */
@@ -60,7 +61,7 @@ function places(facts: SignalFacts): Readonly<Record<string, string>> {
 export function signalSentence(facts: SignalFacts): string {
 	const values = places(facts);
 	return facts.sentence
-		.replaceAll(/\{([a-z_]+)\}/gu, (_, place: string) => values[place] ?? '')
+		.replaceAll(/\{([a-z_]+)\}/gu, (_, place: string) => isolate(values[place] ?? ''))
 		.replaceAll(/ {2,}/gu, ' ')
 		.replaceAll(/ ([.,;:])/gu, '$1')
 		.trim();
