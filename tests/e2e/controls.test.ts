@@ -58,26 +58,25 @@ test('the matrix is sorted by a column, up and down, with the unknown last', asy
 
 test('the colours that a person has chosen stay, on every page and after a reload', async () => {
 	await withPage('/eksempel/', { scheme: 'light' }, async ({ page }) => {
-		const paper = (): Promise<string> =>
-			page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		const light = await paper();
+		const ink = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).color);
+		const light = await ink();
 		const button = page.getByRole('button', { name: 'Farver' });
 		expect(await wordsOf(button)).toMatch(/Som systemet$/);
 		await button.click();
 		expect(await wordsOf(button)).toMatch(/Lyst$/);
 		await button.click();
 		expect(await wordsOf(button)).toMatch(/Mørkt$/);
-		const dark = await paper();
+		const dark = await ink();
 		expect(dark).not.toBe(light);
 		await page.reload();
-		expect(await paper()).toBe(dark);
+		expect(await ink()).toBe(dark);
 		expect(await wordsOf(button)).toMatch(/Mørkt$/);
 		await page.getByRole('link', { name: 'Om Dialogblik' }).click();
 		await page.waitForURL('**/om/');
-		expect(await paper()).toBe(dark);
+		expect(await ink()).toBe(dark);
 		await page.getByRole('button', { name: 'Farver' }).click();
 		await page.reload();
-		expect(await paper()).toBe(light);
+		expect(await ink()).toBe(light);
 	});
 });
 

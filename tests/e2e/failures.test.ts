@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fail, watchRequests, type Failure, type files } from './engine-requests.ts';
 import { withPage } from './harness.ts';
 import { findParting, mainWords, wordsOf } from './page-words.ts';
@@ -39,25 +39,24 @@ async function choose(page: Page, year: string): Promise<void> {
 	await page.getByLabel('Nøgletal ved udgangen af').selectOption(year);
 }
 
-/** What the overview says of a year where nothing fails. */
+const known = new Map<string, string>();
+
+/** What the overview says of a year where nothing fails. Only inside a test. */
 async function headlinesOf(year: string): Promise<string> {
-	let expected = '';
-	await withPage('/eksempel/', { search: `?aar=${year}` }, async ({ page }) => {
-		await expect.poll(() => headlines(page)).toContain(`${year}, median`);
-		expected = await headlines(page);
-	});
-	return expected;
+	if (!known.has(year)) {
+		await withPage('/eksempel/', { search: `?aar=${year}` }, async ({ page }) => {
+			await expect.poll(() => headlines(page)).toContain(`${year}, median`);
+			known.set(year, await headlines(page));
+		});
+	}
+	return known.get(year) ?? '';
 }
 
 describe('a choice that neither a stored answer nor the engine can answer', () => {
-	let expected = '';
-	beforeAll(async () => {
-		expected = await headlinesOf('2020');
-	});
-
 	test.each(cases)(
 		'$failing: says so in Danish, and can be tried again',
 		async ({ failing, says }) => {
+			const expected = await headlinesOf('2020');
 			await withPage('/eksempel/', {}, async ({ page }) => {
 				const before = await headlines(page);
 				// Whichever way the engine is had, it is not had.
