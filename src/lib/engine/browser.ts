@@ -26,7 +26,7 @@ export interface BrowserEngineOptions extends DatabaseSource {
 const buildAssets = { worker: workerPath, wasm: wasmPath };
 
 /** No worker answer and no byte for so long is an error; with what it takes to notice, an error within 5 s. */
-const silenceMs = 4_750;
+const silenceMs = 4_250;
 /** Compiling says nothing; slow phones have taken several seconds. */
 const compilingMs = 20_000;
 

@@ -121,7 +121,9 @@ function isTelling(rows: readonly Row[], key: string, isRepeated: boolean): bool
 /** The table twin: each period with its value, its peers and where it comes from. */
 export function indicatorTable(facts: IndicatorFacts): ChartTable {
 	const { table } = organisationText;
-	const { decimals } = facts;
+	// A source that says 48 % has not said 48,0 %.
+	const isWhole = facts.points.every(({ value }) => value === null || Number.isInteger(value));
+	const decimals = facts.symbol === '%' && isWhole && facts.peers.length === 0 ? 0 : facts.decimals;
 	const peers = new Map(facts.peers.map((peer) => [peer.year, peer]));
 	const number = { align: 'end', decimals } as const;
 	const rows = facts.points.map((point) => {

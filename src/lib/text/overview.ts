@@ -85,7 +85,7 @@ export const overviewText = {
 	freshnessLink: 'Data, metode og kilder',
 	stale: (age: string) => `Data er ${age}.`,
 	loading: 'Henter …',
-	failed: 'Tallene for det valgte år kunne ikke hentes. Det, du ser, er for',
+	standing: (shown: string) => `Tallene på siden er for ${shown}.`,
 	retry: 'Prøv igen',
 	sql: 'Vis SQL',
 	empty: 'Datasættet har hverken tal eller referater endnu.',

@@ -52,7 +52,10 @@ const FACTS: IndicatorFacts = {
 	],
 	references: [
 		{ kind: 'country', name: 'danmark', year: 2022, value: 5600, quality: 'official' },
-		{ kind: 'sector', name: '', year: 2022, value: 5500, quality: 'estimate' }
+		{ kind: 'sector', name: '', year: 2021, value: 5400, quality: 'official' },
+		{ kind: 'sector', name: '', year: 2022, value: 5500, quality: 'official' },
+		{ kind: 'sector', name: '', year: 2023, value: 5600, quality: 'estimate' },
+		{ kind: 'sector', name: 'ungdomsboliger', year: 2023, value: 5700, quality: 'official' }
 	]
 };
 const MARKS = { meetings: [{ date: '2025-05-23' }], events: [{ year: 2020, label: 'Fusion' }] };
@@ -102,7 +105,11 @@ describe('the chart’s input', () => {
 			{ label: 'kritisk lav værdi (2019)', value: 1500, quality: 'official' },
 			{ label: 'grænse (2024)', value: 6000, quality: 'unverified' }
 		]);
-		expect(input.benchmarks.map(({ label }) => label)).toEqual(['hele landet', 'almene boliger']);
+		// Of the sector only the newest official figure for all housing: the others would cover each other.
+		expect(input.benchmarks.map(({ label, value }) => [label, value])).toEqual([
+			['hele landet', 5600],
+			['almene boliger', 5500]
+		]);
 		expect(input.meetings[0]?.label).toContain('23. maj 2025');
 		expect(input.marks).toEqual(MARKS.events);
 	});
