@@ -31,7 +31,7 @@ function refuseStoredAnswers(): void {
 
 /**
  * Runs in the page: chooses, waits until the words made from the new rows stand and every chart on the
- * screen is drawn for its words, and for two frames, so that it is painted. Milliseconds; null where
+ * screen is drawn for its words, and until the frame they stand in is painted. Milliseconds; null where
  * nothing changes (two choices with the same answer).
  */
 async function chooseAndPaint(value: string): Promise<number | null> {
@@ -49,7 +49,13 @@ async function chooseAndPaint(value: string): Promise<number | null> {
 		const name = figure.querySelector('.live svg')?.getAttribute('aria-label');
 		return name === figure.querySelector('.sentence bdi')?.textContent;
 	};
-	const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+	// What is posted from a frame's callback is handled right after that frame is painted.
+	const painted = (): Promise<void> =>
+		new Promise((done) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => done();
+			requestAnimationFrame(() => port2.postMessage(null));
+		});
 	const before = said();
 	const isThere = (): boolean =>
 		said() !== before && [...document.querySelectorAll('main figure')].every(isDrawn);
@@ -71,8 +77,7 @@ async function chooseAndPaint(value: string): Promise<number | null> {
 	list.value = value;
 	list.dispatchEvent(new Event('change', { bubbles: true }));
 	if (!(await arrival)) return null;
-	await frame();
-	await frame();
+	await painted();
 	return performance.now() - startMs;
 }
 
