@@ -7,32 +7,6 @@ export const ACCOUNTS_YEARS: readonly number[] = Array.from(
 /** The day that the data is as of: no meeting is later, the deadlines are counted to it. */
 export const DATA_DATE = '2026-06-30';
 
-const MONTHS = [
-	'januar',
-	'februar',
-	'marts',
-	'april',
-	'maj',
-	'juni',
-	'juli',
-	'august',
-	'september',
-	'oktober',
-	'november',
-	'december'
-];
-
-/** `2025-05-03` → `3. maj 2025`. */
-export function longDate(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	return `${String(Number(day))}. ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
-/** `2025-05-03` → `03-05-2025`. */
-export function shortDate(iso: string): string {
-	return iso.split('-').reverse().join('-');
-}
-
 /** The day itself, or the Monday after a weekend. */
 export function workday(year: number, month: number, day: number): string {
 	const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,5 +1,6 @@
 import type { Source } from '../../src/lib/model/index.ts';
-import { DATA_DATE, longDate } from './calendar.ts';
+import { DATA_DATE } from './calendar.ts';
+import { formatDate } from '../../src/lib/text/index.ts';
 import type { WrittenMinutes } from './minutes/index.ts';
 import { MUNICIPALITY } from './municipality/municipality.ts';
 import { ORGANISATIONS } from './municipality/organisations.ts';
@@ -29,7 +30,7 @@ export function makeSources(minutes: readonly WrittenMinutes[]): Source[] {
 			const name = ORGANISATIONS.find(({ id }) => id === meeting.organisation)?.name ?? '';
 			return {
 				id: source,
-				title: `Referat af styringsdialog med ${name}, ${longDate(meeting.date)}`,
+				title: `Referat af styringsdialog med ${name}, ${formatDate(meeting.date)}`,
 				publisher: PUBLISHER,
 				url: null,
 				file: `${source}.txt`,

@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar.ts';
+import { formatDate } from '../../../../src/lib/text/index.ts';
 import { absent, isTown, present, TOWN, writeItems, type Layout, type Minutes } from './layout.ts';
 
 function group(minutes: Minutes, isOfTown: boolean): string {
@@ -17,7 +17,7 @@ export const AD_NUMBERED: Layout = {
 	form: 'paragraph',
 	isJointAgreement: false,
 	write: (builder, minutes) => {
-		builder.line(`Dialogmøde den ${longDate(minutes.date)}`);
+		builder.line(`Dialogmøde den ${formatDate(minutes.date)}`);
 		builder.line(`${minutes.organisation.name} og ${TOWN}`);
 		if (minutes.caseNumber !== null) builder.line(`Sagsnr. ${minutes.caseNumber}`);
 		builder.line();

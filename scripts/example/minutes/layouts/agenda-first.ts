@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar.ts';
+import { formatDate } from '../../../../src/lib/text/index.ts';
 import { absent, present, writeItems, type Layout } from './layout.ts';
 
 /** Labels in a row with their values below, the agenda as a list, then `Pkt. 1 Titel`; page footer. */
@@ -13,7 +13,7 @@ export const AGENDA_FIRST: Layout = {
 		builder.line(`Styringsdialog ${String(minutes.dialogueYear)}: ${minutes.organisation.name}`);
 		builder.line();
 		builder.line('Mødedato            Mødested/lokale            Mødetidspunkt');
-		const date = longDate(minutes.date).padEnd(20);
+		const date = formatDate(minutes.date).padEnd(20);
 		builder.line(`${date}${minutes.place.padEnd(27)}Kl. ${String(minutes.startHour)}.00`);
 		builder.line();
 		builder.line('Deltagere');

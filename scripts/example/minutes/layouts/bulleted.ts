@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar.ts';
+import { formatDate } from '../../../../src/lib/text/index.ts';
 import type { Participant } from '../people.ts';
 import { isTown, present, presenterNames, TOWN, writeItems, type Layout } from './layout.ts';
 
@@ -15,7 +15,7 @@ export const BULLETED: Layout = {
 	form: 'bullet',
 	isJointAgreement: true,
 	write: (builder, minutes) => {
-		builder.line(`Referat af styringsdialogmøde ${longDate(minutes.date)}`);
+		builder.line(`Referat af styringsdialogmøde ${formatDate(minutes.date)}`);
 		builder.line();
 		builder.line(`${TOWN} og ${minutes.organisation.name}`);
 		builder.line();

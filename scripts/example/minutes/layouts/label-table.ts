@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar.ts';
+import { formatDate } from '../../../../src/lib/text/index.ts';
 import { absent, present, TOWN, writeItems, type Layout } from './layout.ts';
 
 /** A table of labels on top (Emne, Mødedato, Mødested, start/slut), people by role, prose. */
@@ -16,7 +16,7 @@ export const LABEL_TABLE: Layout = {
 		};
 		label('Emne:', `Referat fra styringsdialogmøde ${year}`);
 		label('Parter:', `${minutes.organisation.name} og ${TOWN}`);
-		label('Mødedato:', longDate(minutes.date));
+		label('Mødedato:', formatDate(minutes.date));
 		label('Mødested:', minutes.place);
 		label(
 			'Møde start/slut:',

@@ -1,4 +1,4 @@
-import { shortDate } from '../../calendar.ts';
+import { formatDateShort } from '../../../../src/lib/text/index.ts';
 import { isTown, present, presenterNames, TOWN, writeItems, type Layout } from './layout.ts';
 
 /** The accounts year in the title and `Pkt. 1: Titel`. */
@@ -12,7 +12,7 @@ export const POINT_COLON: Layout = {
 	write: (builder, minutes) => {
 		builder.line(`Referat. Styringsdialog mellem ${TOWN} og ${minutes.organisation.name}`);
 		builder.line(`Regnskabsåret ${String(minutes.accountsYear)}`);
-		builder.line(`Dato: ${shortDate(minutes.date)}`);
+		builder.line(`Dato: ${formatDateShort(minutes.date)}`);
 		builder.line();
 		builder.line('Til stede:');
 		for (const person of present(minutes)) {

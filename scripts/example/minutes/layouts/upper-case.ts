@@ -1,4 +1,4 @@
-import { longDate } from '../../calendar.ts';
+import { formatDate } from '../../../../src/lib/text/index.ts';
 import { isTown, present, TOWN, writeItems, type Layout, type Minutes } from './layout.ts';
 
 function roles(minutes: Minutes, isOfTown: boolean): string {
@@ -19,7 +19,7 @@ export const UPPER_CASE: Layout = {
 	write: (builder, minutes) => {
 		builder.line('REFERAT');
 		builder.line(`Dialogmøde ${String(minutes.dialogueYear)} med ${minutes.organisation.name}`);
-		builder.line(`Afholdt ${longDate(minutes.date)}, ${minutes.place}`);
+		builder.line(`Afholdt ${formatDate(minutes.date)}, ${minutes.place}`);
 		builder.line();
 		builder.line(`For boligorganisationen: ${roles(minutes, false)}`);
 		builder.line(`For ${TOWN}: ${roles(minutes, true)}`);
