@@ -6,6 +6,9 @@ import { median } from './median.ts';
 const root = 'build';
 const runs = 3;
 
+/** Between two choices a person at least glances at the page; meanwhile the page makes other answers ready. */
+const lookingMs = 700;
+
 /** Pages with a list to choose from, one or more of each kind, all of the example: it has the most to draw. */
 const paths = [
 	'/eksempel/',
@@ -105,6 +108,7 @@ async function visitChoices(browser: Browser, url: string, source: Source): Prom
 	}
 	const times: number[] = [];
 	for (const choice of choices) {
+		await page.waitForTimeout(lookingMs);
 		const elapsedMs = await page.evaluate(chooseAndPaint, choice);
 		if (elapsedMs !== null) times.push(elapsedMs);
 	}

@@ -23,6 +23,11 @@ export interface AskOptions {
 export interface Asker {
 	/** The rows, guarded by `question.row`. Rejects with an EngineError. */
 	ask<Row>(question: Question<Row>, options?: AskOptions): Promise<readonly Row[]>;
+	/**
+	 * Gets answers ready that may be asked for next, one after the other: stored ones, and from the engine
+	 * if it runs; it is not started for them. One that cannot be had is left to whoever asks for it.
+	 */
+	prepare(questions: readonly Question<unknown>[], options?: AskOptions): Promise<void>;
 	/** Adds keys of stored answers. */
 	addAnswers(keys: Iterable<string>): void;
 	engineState(): EngineState;
@@ -84,12 +89,23 @@ export function createAsker({ openEngine, answers, fetchAnswer }: AskerOptions):
 	}
 
 	const start = (): void => void keeper.engine().catch(() => undefined);
+	async function ask<Row>(question: Question<Row>, { signal }: AskOptions = {}) {
+		const key = answerKey(question);
+		const rows = await shared.get(key, (all) => find(key, question, all), signal);
+		return guard(question, rows);
+	}
+
+	async function prepare(questions: readonly Question<unknown>[], options: AskOptions = {}) {
+		for (const question of questions) {
+			if (options.signal?.aborted === true) return;
+			const isAtHand = stored.has(answerKey(question)) || keeper.state.status === 'ready';
+			if (isAtHand) await ask(question, options).catch(() => undefined);
+		}
+	}
+
 	return {
-		async ask<Row>(question: Question<Row>, { signal }: AskOptions = {}) {
-			const key = answerKey(question);
-			const rows = await shared.get(key, (all) => find(key, question, all), signal);
-			return guard(question, rows);
-		},
+		ask,
+		prepare,
 		addAnswers(keys) {
 			for (const key of keys) stored.add(key);
 		},

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
 import type { Question } from '../model/index.ts';
 
 /** Rows that stand on the page, and the question that they answer; null for what came with the page. */
@@ -24,6 +25,10 @@ export interface Ask {
 		question: Question<Row>,
 		options: { readonly signal: AbortSignal }
 	) => Promise<readonly Row[]>;
+	readonly prepare: (
+		questions: readonly Question<unknown>[],
+		options: { readonly signal: AbortSignal }
+	) => Promise<void>;
 }
 
 export interface AnswerOptions<Row> {
@@ -32,6 +37,8 @@ export interface AnswerOptions<Row> {
 	/** Null while the page's own answer is the right one. */
 	readonly question: () => Question<Row> | null;
 	readonly asker: () => Ask;
+	/** What the page's list offers: made ready when somebody goes for the list. */
+	readonly offered: () => readonly Question<Row>[];
 }
 
 /**
@@ -64,6 +71,24 @@ export class Answer<Row> {
 		this.#attempt += 1;
 	}
 
+	/** For the list with the choices: whoever goes for it finds the answers ready. */
+	readonly prepareOnApproach: Attachment = (list) => {
+		const stop = new AbortController();
+		const { signal } = stop;
+		const prepare = (): void => {
+			this.#prepare(signal);
+		};
+		for (const sign of ['pointerenter', 'focus', 'pointerdown'])
+			list.addEventListener(sign, prepare, { signal });
+		return () => {
+			stop.abort();
+		};
+	};
+
+	#prepare(signal: AbortSignal): void {
+		void this.#options.asker().prepare(this.#options.offered(), { signal });
+	}
+
 	#start(question: Question<Row>): () => void {
 		const controller = new AbortController();
 		const { signal } = controller;
@@ -77,7 +102,12 @@ export class Answer<Row> {
 			.ask(question, { signal })
 			.then(
 				(rows) => {
-					if (!signal.aborted) this.#asked = { state: 'ready', rows, question };
+					if (signal.aborted) return;
+					this.#asked = { state: 'ready', rows, question };
+					// Who has chosen will choose again: the other answers are made ready when this one is painted.
+					setTimeout(() => {
+						this.#prepare(signal);
+					}, 100);
 				},
 				(error: unknown) => {
 					if (!signal.aborted) this.#asked = { state: 'error', ...before, error };

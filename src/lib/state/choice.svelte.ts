@@ -1,6 +1,5 @@
 import { onMount } from 'svelte';
-import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { address } from './address.svelte.ts';
 
 export interface ChoiceOptions<T extends string> {
 	/** The name in the address: `aar`. */
@@ -35,16 +34,11 @@ export class Choice<T extends string> {
 	}
 
 	set value(next: T) {
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made and used up here, nothing watches it
-		const url = new URL(page.url);
-		if (next === this.#options.fallback()) url.searchParams.delete(this.#options.name);
-		else url.searchParams.set(this.#options.name, next);
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page's own address, with another query
-		void goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+		address.set({ [this.#options.name]: next === this.#options.fallback() ? null : next });
 	}
 
 	#read(): T {
-		const text = page.url.searchParams.get(this.#options.name);
+		const text = address.get(this.#options.name);
 		return this.#options.allowed().find((allowed) => allowed === text) ?? this.#options.fallback();
 	}
 }

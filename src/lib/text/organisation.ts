@@ -45,8 +45,8 @@ export const organisationText = {
 		administrator: 'samme administrator'
 	},
 	aloneInGroup: 'Organisationen er alene i gruppen; der er ingen at sammenligne med.',
-	onlyKey: 'Udvalgte nøgletal',
 	otherFigures: 'Øvrige nøgletal',
+	otherContext: 'Øvrige tal for områder og kommune',
 	table: {
 		period: 'Periode',
 		value: 'Værdi',
@@ -61,7 +61,14 @@ export const organisationText = {
 		indicator: 'Indikator',
 		change: 'Ændring',
 		rank: 'Plads (højest = 1)',
-		unit: 'Enhed'
+		unit: 'Enhed',
+		subject: 'Gælder',
+		trend: 'Udvikling',
+		medianWithN: 'Gruppens median',
+		since: (period: string) => `siden ${period}`,
+		chart: 'Graf',
+		showChart: 'Vis graf',
+		hideChart: 'Skjul graf'
 	},
 	rank: (rank: number, n: number) => `${String(rank)} af ${String(n)}`,
 	summaryTable: 'Alle nøgletal i én tabel',
