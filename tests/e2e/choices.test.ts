@@ -101,7 +101,7 @@ async function expectChosen({ page }: OpenPage, choosing: Choosing): Promise<voi
 		await expect.poll(() => mainWords(page)).toContain(words.replace(/\s+/g, ' '));
 	}
 	expect(await page.getByLabel(choosing.label).inputValue()).toBe(choosing.value);
-	expect(new URL(page.url()).search).toBe(choosing.search);
+	await expect.poll(() => new URL(page.url()).search).toBe(choosing.search);
 	expect(await page.getByRole('button', { name: 'Prøv igen' }).count()).toBe(0);
 }
 
@@ -117,7 +117,10 @@ describe.each(choosings)('$label ($page)', (choosing) => {
 			for (const words of choosing.words()) expect(before).not.toContain(words);
 			await choose(open.page, choosing);
 			await expectChosen(open, choosing);
-			expect(seen.ofAnswers).toHaveLength(1);
+			// The other answers are made ready as well: each is fetched once, and the page's own never has to be.
+			const { ofAnswers } = seen;
+			expect(ofAnswers.length).toBeGreaterThan(0);
+			expect(new Set(ofAnswers).size).toBe(ofAnswers.length);
 			expect(seen.ofEngine).toEqual([]);
 			expect(open.problems).toEqual({ csp: [], console: [], otherHosts: [], failedRequests: [] });
 		});
@@ -152,7 +155,7 @@ describe.each(choosings)('$label ($page)', (choosing) => {
 			await expectChosen(open, choosing);
 			await page.getByLabel(choosing.label).selectOption(first);
 			await expectWords(page, before);
-			expect(new URL(page.url()).search).toBe('');
+			await expect.poll(() => new URL(page.url()).search).toBe('');
 		});
 	});
 

@@ -170,3 +170,23 @@ describe('with the keyboard alone', () => {
 		});
 	});
 });
+
+test('a lesser figure of a profile unfolds into its chart, and a link to it finds it unfolded', async () => {
+	const path = '/eksempel/organisationer/laerkesang/';
+	const id = 'organisation-laerkesang-energiforbrug';
+	await withPage(path, {}, async ({ page }) => {
+		const row = page.locator(`tr#${id}`);
+		const button = row.getByRole('button');
+		expect(await page.locator(`figure#${id}`).count()).toBe(0);
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const chart = page.locator(`figure#${id}`);
+		await chart.locator('svg').first().waitFor();
+		expect(await chart.locator('.sentence').textContent()).toContain('kWh/m²');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => chart.count()).toBe(0);
+	});
+	await withPage(path, { search: `#${id}` }, async ({ page }) => {
+		await page.locator(`figure#${id} svg`).first().waitFor();
+	});
+});

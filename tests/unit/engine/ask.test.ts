@@ -106,6 +106,35 @@ test('answers can be added later', async () => {
 	expect(seen.fetched).toStrictEqual(['larger.than=9']);
 });
 
+describe('making ready', () => {
+	test('takes stored answers, each once, and leaves the engine where it is', async () => {
+		const rows = [{ id: 3, name: 'Åparken' }];
+		const { asker, seen } = setUp({ answers: { 'larger.than=1': rows, 'larger.than=2': rows } });
+		await asker.prepare([larger(1), larger(0), larger(2), larger(1)]);
+		expect(seen).toMatchObject({ opened: 0, fetched: ['larger.than=1', 'larger.than=2'] });
+		await asker.ask(larger(2));
+		expect(seen.fetched).toHaveLength(2);
+	});
+
+	test('asks an engine that runs, and tells nobody when that fails', async () => {
+		const { asker, seen } = setUp();
+		await asker.ask(larger(0));
+		await asker.prepare([
+			{ ...larger(1), name: 'broken', sql: 'select nonsense from $than' },
+			larger(2)
+		]);
+		const asked = seen.asked.length;
+		expect((await asker.ask(larger(2))).length).toBe(1);
+		expect(seen.asked.length).toBe(asked);
+	});
+
+	test('stops when it is no longer wanted', async () => {
+		const { asker, seen } = setUp({ answers: { 'larger.than=1': [] } });
+		await asker.prepare([larger(1)], { signal: AbortSignal.abort() });
+		expect(seen.fetched).toStrictEqual([]);
+	});
+});
+
 describe('cancelling', () => {
 	test('one caller leaves the answer to the others', async () => {
 		const { asker } = setUp();
