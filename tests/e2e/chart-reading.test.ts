@@ -44,6 +44,7 @@ test.each<Case>([
 ])('$path: picture, voice and table have the same numbers', async ({ path, chart, columns }) => {
 	await withPage(path, {}, async ({ page }) => {
 		const figure = page.locator(chart);
+		await figure.getByText('Vis som tabel').click();
 		const rows = await readTable(figure.locator('table'));
 		const heard = await walk(page, figure);
 		const drawn = await wordsOf(figure.locator('.live svg'));

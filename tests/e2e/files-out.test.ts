@@ -70,6 +70,7 @@ describe('the CSV file of a chart', () => {
 	test('holds the table beside the chart, and says of invented data that they are', async () => {
 		await withPage('/eksempel/indikatorer/effektivitetstal/', {}, async ({ page }) => {
 			const chart = page.locator('figure#organisationer');
+			await chart.getByText('Vis som tabel').click();
 			const shown = await readTable(chart.locator('table'));
 			const heads = await chart.locator('thead th').allTextContents();
 			const file = await download(page, chart.getByRole('button', { name: 'Hent CSV' }));

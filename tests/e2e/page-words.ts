@@ -32,6 +32,9 @@ export async function mainWords(page: Page): Promise<string> {
 		const main = document.querySelector('main')?.cloneNode(true);
 		if (!(main instanceof HTMLElement)) return '';
 		for (const part of main.querySelectorAll('svg, .tip, [aria-live]')) part.remove();
+		// Where scripts run, what is meant for those without is mere text and nobody sees it.
+		for (const part of main.querySelectorAll('noscript'))
+			if (part.children.length === 0) part.remove();
 		return main.textContent.replace(/\s+/g, ' ').trim();
 	});
 }

@@ -61,6 +61,7 @@ describe.each([
 	test('the fund of Lejerbo Gladsaxe is a status and a forecast, without an amount', async () => {
 		await withPage(profile, { javaScript }, async ({ page }) => {
 			const fund = page.locator('figure[id$="dispositionsfond_disponibel"]');
+			await fund.getByText('Vis som tabel').click();
 			// The picture beside them has an axis and a limit, and those are numbers.
 			for (const said of [fund.locator('figcaption'), fund.locator('table')]) {
 				expect(await wordsOf(said)).toContain('negativ');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test, type ExpectStatic } from 'vitest';
 import { listPages, samplePages } from './built-pages.ts';
 import { findAxeViolations, findSidewaysScroll, withPage, type OpenPage } from './harness.ts';
+import { mainWords } from './page-words.ts';
 
 const pages = samplePages(listPages(), 2);
 
@@ -26,8 +27,7 @@ async function readFrame(page: Page) {
 
 /** Words of the page's main part, whether open or folded away. */
 async function readWords(page: Page): Promise<string[]> {
-	const text = await page.locator('main').textContent();
-	return (text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (await mainWords(page)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 async function expectReadable(expect: ExpectStatic, open: OpenPage): Promise<void> {
