@@ -4,12 +4,16 @@ import { benchChoices } from './choices.ts';
 import { benchDataBuild } from './data-build.ts';
 import { benchEngine } from './engine.ts';
 import { benchPageLoad } from './page-load.ts';
+import { benchSearchPage } from './search-page.ts';
+import { benchSearch } from './search.ts';
 
 /** Benchmarks by the name they are asked for with. Each prints its own table and asserts nothing. */
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	'page-load': benchPageLoad,
 	choices: benchChoices,
 	engine: benchEngine,
+	search: benchSearch,
+	'search-page': benchSearchPage,
 	'data-build': benchDataBuild
 };
 

@@ -17,6 +17,7 @@ import { figureRows } from './figure-rows.ts';
 import { minutesRows } from './minutes-rows.ts';
 import { catalogueRows, registerRows } from './register-rows.ts';
 import type { Rows } from './row.ts';
+import { SearchFolder } from './search-folder.ts';
 
 function readFigure(text: string): number | null {
 	const parsed = parseDanishNumber(text.replaceAll(/\s+/gu, ' '));
@@ -48,8 +49,8 @@ async function removeDatabase(path: string): Promise<void> {
 }
 
 /**
- * Writes `<out>/<id>.duckdb` and its manifest. Both are written beside the last good pair first and
- * take its place by renaming, so that a build that stops half-way changes nothing.
+ * Writes `<out>/<id>.duckdb`, `<id>.search/` and their manifest. All are written beside the last good ones
+ * first and take their place by renaming, so that a build that stops half-way changes nothing.
  */
 export async function buildDataset(
 	catalogue: Catalogue,
@@ -62,9 +63,14 @@ export async function buildDataset(
 	const file = `${dataset.id}.duckdb`;
 	const next = join(out, `.${file}.next`);
 	const rows = rowsOf(catalogue, content);
-	await removeDatabase(next);
-	const fingerprint = await writeDatabase(next, rows).catch(async (error: unknown) => {
-		await removeDatabase(next);
+	const search = new SearchFolder(out, dataset.id);
+	const removeUnfinished = async (): Promise<void> => {
+		await Promise.all([removeDatabase(next), search.removeUnfinished()]);
+	};
+	await removeUnfinished();
+	const write = async () => [await search.write(rows), await writeDatabase(next, rows)] as const;
+	const [index, fingerprint] = await write().catch(async (error: unknown) => {
+		await removeUnfinished();
 		throw error;
 	});
 	const bytes = await readFile(next);
@@ -79,6 +85,7 @@ export async function buildDataset(
 		file,
 		bytes: bytes.byteLength,
 		sha256: createHash('sha256').update(bytes).digest('hex'),
+		search: index,
 		rows: Object.fromEntries([...rows].map(([table, list]) => [table, list.length])),
 		warnings: warnings.map((warning) => ({
 			place: describePlace(warning.place),
@@ -89,6 +96,7 @@ export async function buildDataset(
 	const nextManifest = join(out, `.${dataset.id}.json.next`);
 	await writeFile(nextManifest, `${JSON.stringify(manifest, null, '\t')}\n`);
 	await rename(next, join(out, file));
+	await search.finish();
 	await rename(nextManifest, join(out, `${dataset.id}.json`));
 	return manifest;
 }

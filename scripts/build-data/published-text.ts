@@ -36,7 +36,10 @@ export function coverNames(text: string, names: readonly string[]): string {
 	return longestFirst.reduce((covered, name) => {
 		const words = name.split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
 		const pattern = new RegExp(words.join('\\s+'), 'giu');
-		return covered.replaceAll(pattern, (found) => found.replaceAll(/\S/gu, '·'));
+		return covered.replaceAll(pattern, (found) =>
+			// As many as the name has units of text: places are counted in those.
+			found.replaceAll(/\S/gu, (letter) => '·'.repeat(letter.length))
+		);
 	}, text);
 }
 

@@ -14,7 +14,8 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 	text: ['model'],
 	queries: ['model'],
 	engine: ['model'],
-	datasets: ['model', 'queries', 'engine', 'text'],
+	search: ['model', 'text'],
+	datasets: ['model', 'queries', 'engine', 'search', 'text'],
 	state: ['model', 'text'],
 	minutes: ['model', 'text'],
 	figures: ['model', 'text'],
@@ -22,7 +23,18 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 	ui: ['model', 'text', 'files'],
 	charts: ['queries', 'model', 'text', 'files', 'ui'],
 	briefing: ['charts', 'queries', 'model', 'text', 'files', 'ui'],
-	parts: ['charts', 'queries', 'datasets', 'engine', 'state', 'model', 'text', 'files', 'ui']
+	parts: [
+		'charts',
+		'queries',
+		'datasets',
+		'search',
+		'engine',
+		'state',
+		'model',
+		'text',
+		'files',
+		'ui'
+	]
 };
 
 /** What a script may use of lib: what is pure, and the engine by its Node entry. */
@@ -33,6 +45,7 @@ const roomsOfScripts = [
 	'minutes',
 	'figures',
 	'files',
+	'search',
 	'charts',
 	'briefing'
 ];
@@ -49,6 +62,7 @@ const roomsWithKit = ['datasets', 'parts', 'ui', 'state', 'charts'];
 const doors = [
 	/^src\/lib\/[^/]+\/index\.ts$/,
 	/^src\/lib\/engine\/(?:node|browser)\.ts$/,
+	/^src\/lib\/search\/fetch-index\.ts$/,
 	/^src\/lib\/datasets\/(?:browser|[^/]+\.server)\.ts$/,
 	/^src\/lib\/model\/(?:manifest|question)\.ts$/,
 	/^src\/lib\/queries\/schema\/index\.ts$/,
@@ -67,6 +81,11 @@ const keepers = [
 		packages: /^(?:@observablehq\/plot|d3(?:-.*)?|linkedom)$/,
 		places: /^src\/lib\/charts\//,
 		because: 'The charts are the only importer of Plot.'
+	},
+	{
+		packages: /^@orama\/stemmers/,
+		places: /^src\/lib\/search\//,
+		because: 'One room knows how words are cut.'
 	},
 	{
 		packages: /^arquero$/,

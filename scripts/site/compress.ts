@@ -12,7 +12,7 @@ const largeBytes = 1_000_000;
 /** Below this, headers weigh more than what compression saves. */
 const smallBytes = 256;
 
-const compressible = /\.(?:html|js|css|json|svg|txt|xml|webmanifest|wasm|duckdb)$/;
+const compressible = /\.(?:html|js|css|json|svg|txt|xml|webmanifest|wasm|duckdb|bin)$/;
 /** Written once per change of code, read by everyone: worth the slow setting. Pages change with every data build. */
 const slowlyChanging = /\.(?:js|css|svg)$/;
 

@@ -3,8 +3,8 @@ import type { Topic } from './phrase.ts';
 import { CANDIDATES } from './phrases/topics.ts';
 import { PLANTED_SENTENCES } from './phrases/planted.ts';
 
-const MOST_TOPICS = 4;
-const FEWEST_TOPICS = 2;
+const MOST_TOPICS = 5;
+const FEWEST_TOPICS = 3;
 
 /** The topics of a meeting beside the fixed one: what must come up, then what chance brings. */
 export function agendaOf(scene: Scene): Topic[] {

@@ -1,13 +1,18 @@
 import type { CommitmentDraft, Statement } from './draft.ts';
-import { commit, fateOf, lifeOf, settle, type Standing } from './commitments.ts';
+import { commit, fateOf, leaveUnreported, lifeOf, type Standing } from './commitments.ts';
 import { anyOf, statement, type Repetition } from './compose.ts';
 import {
 	AGREED,
+	CARRIED,
+	CARRIED_FOR_YEARS,
+	DEADLINES,
+	DONE,
 	DROPPED,
-	DUE,
 	EVALUATION_OPENINGS,
 	NOTHING_BEFORE,
-	TAKEN_OVER
+	TAKEN_OVER,
+	YEARS_RUNNING,
+	type Deadline
 } from './phrases/formalities.ts';
 import { FORGOTTEN, OUT_OF_PLACE, PROMISES, type Promise } from './phrases/promises.ts';
 import { circumstancesOf, type Scene } from './scene.ts';
@@ -15,6 +20,23 @@ import { circumstancesOf, type Scene } from './scene.ts';
 const COOPERATION = 'samarbejde_aftaler';
 /** A meeting reports on this many points at the most; the rest is passed over in silence. */
 const MOST_REPORTED = 7;
+
+/** How a report speaks of a promise: in its own words, or as any point of an agreement. */
+function wordsOf({ promise, age }: Standing, fate: 'done' | 'carried-over' | 'dropped'): string[] {
+	const isPoint = promise.kind === 'agreement';
+	const running = YEARS_RUNNING[age + 1];
+	const texts =
+		fate === 'dropped'
+			? DROPPED
+			: fate === 'done'
+				? [...promise.done, ...(isPoint ? DONE : [])]
+				: isPoint && running !== undefined
+					? [...promise.carried, ...CARRIED_FOR_YEARS]
+					: [...promise.carried, ...(isPoint ? CARRIED : [])];
+	return texts.map((text) =>
+		text.replace('{punkt}', promise.text).replace('{gang}', running ?? '')
+	);
+}
 
 /**
  * The promises of one meeting: reports on those of the last one, carries some on, and makes new
@@ -26,7 +48,11 @@ export class Agreements {
 	readonly #earlier: readonly Standing[];
 	readonly #said: Repetition;
 	#number = 0;
-	readonly #carried: { standing: Standing; commitment: CommitmentDraft }[] = [];
+	readonly #carried: {
+		promise: Promise;
+		commitment: CommitmentDraft;
+		deadline: Deadline | null;
+	}[] = [];
 	readonly standing: Standing[] = [];
 
 	/** `earlier`: what stands from the last meeting. */
@@ -37,9 +63,13 @@ export class Agreements {
 		this.#earlier = earlier;
 	}
 
-	#new(promise: Promise, due: string | null, continued: Standing | null): CommitmentDraft {
+	/** A promise that stands when the meeting ends: made now, or carried on. */
+	#stand(promise: Promise, deadline: Deadline | null, continued: Standing | null): CommitmentDraft {
 		this.#number += 1;
-		const commitment = commit(promise, this.#number, due, continued);
+		const status = continued === null ? 'open' : 'carried-over';
+		const due =
+			deadline === null ? null : `${String(this.#scene.dialogueYear + 1)}-${deadline.day}`;
+		const commitment = commit(promise, this.#number, status, due, continued);
 		this.standing.push({
 			meeting: this.#meeting,
 			promise,
@@ -50,46 +80,68 @@ export class Agreements {
 		return commitment;
 	}
 
-	/** What became of last year's points, in words; they get their final status here. */
-	evaluate(): Statement[] {
-		const scene = this.#scene;
-		const earlier = this.#earlier;
-		if (earlier.length === 0) {
-			return [anyOf(scene, NOTHING_BEFORE, 'status', [COOPERATION])].flatMap((one) => one ?? []);
-		}
-		const reported = earlier.slice(0, MOST_REPORTED);
-		const points = reported.flatMap((standing) => this.#report(standing) ?? []);
-		earlier.slice(MOST_REPORTED).forEach((standing) => {
-			settle(standing, 'unreported');
-		});
-		const opening = anyOf(scene, EVALUATION_OPENINGS, 'information', [COOPERATION]);
-		return opening === null ? points : [opening, ...points];
+	#deadline(probability: number): Deadline | null {
+		const { random } = this.#scene;
+		return random.chance(probability) ? random.pick(DEADLINES) : null;
 	}
 
-	#report(standing: Standing): Statement | null {
+	#any(
+		texts: readonly string[],
+		kind: Statement['kind'],
+		themes: readonly string[],
+		commitment: CommitmentDraft | null = null
+	): Statement[] {
+		const said = anyOf(this.#scene, this.#said, texts, kind, themes, commitment);
+		return said === null ? [] : [said];
+	}
+
+	/** What became of last year's points, in words. Follow-ups come first: they wait for an answer. */
+	evaluate(): Statement[] {
+		const earlier = [...this.#earlier].sort(
+			(a, b) => Number(b.promise.kind === 'action') - Number(a.promise.kind === 'action')
+		);
+		if (earlier.length === 0) return this.#any(NOTHING_BEFORE, 'status', [COOPERATION]);
+		const points = earlier.slice(0, MOST_REPORTED).flatMap((standing) => this.#report(standing));
+		earlier.slice(MOST_REPORTED).forEach(leaveUnreported);
+		return [...this.#any(EVALUATION_OPENINGS, 'information', [COOPERATION]), ...points];
+	}
+
+	#report(standing: Standing): Statement[] {
 		const { promise, meeting } = standing;
 		const scene = this.#scene;
 		const isFromElsewhere = !meeting.endsWith(`-${scene.organisation.id}`);
 		const fate = isFromElsewhere
 			? 'carried-over'
-			: fateOf(standing, scene.dialogueYear, scene.random);
+			: fateOf(
+					standing,
+					scene.dialogueYear,
+					scene.random,
+					scene.organisation.id !== FORGOTTEN.organisation
+				);
 		const themes = [promise.theme, COOPERATION];
 		if (fate === 'unreported') {
-			settle(standing, fate);
-			return null;
+			leaveUnreported(standing);
+			return [];
 		}
-		const isAction = promise.kind === 'action';
-		const carries = fate === 'carried-over';
-		const next = carries ? this.#new(promise, null, standing) : null;
-		const texts = isFromElsewhere ? [TAKEN_OVER] : carries ? promise.carried : promise.done;
-		const words = (fate === 'dropped' ? DROPPED : texts).map((text) =>
-			text.replace('{punkt}', promise.text)
-		);
-		const kind = isAction && carries ? 'action' : 'status';
-		const said = anyOf(scene, words, kind, themes, isAction ? next : null);
-		settle(standing, fate);
-		if (next !== null && !isAction) this.#carried.push({ standing, commitment: next });
-		return said;
+		const texts = isFromElsewhere
+			? [TAKEN_OVER.replace('{punkt}', promise.text)]
+			: wordsOf(standing, fate);
+		if (fate !== 'carried-over') {
+			this.#number += 1;
+			return this.#any(
+				texts,
+				'status',
+				themes,
+				commit(promise, this.#number, fate, null, standing)
+			);
+		}
+		if (promise.kind === 'action') {
+			return this.#any(texts, 'action', themes, this.#stand(promise, null, standing));
+		}
+		const deadline = this.#deadline(0.3);
+		const commitment = this.#stand(promise, deadline, standing);
+		this.#carried.push({ promise, commitment, deadline });
+		return this.#any(texts, 'status', themes);
 	}
 
 	#isFree(promise: Promise): boolean {
@@ -104,60 +156,67 @@ export class Agreements {
 	}
 
 	/** An action or a referral that follows from an item, if its theme has one to give. */
-	followUp(theme: string, probability: number): Statement | null {
+	followUp(theme: string, probability: number): Statement[] {
 		const scene = this.#scene;
 		const candidates = PROMISES.filter(
 			(promise) => promise.kind !== 'agreement' && promise.theme === theme && this.#isFree(promise)
 		);
-		if (candidates.length === 0 || !scene.random.chance(probability)) return null;
-		return this.#promised(scene.random.pick(candidates));
+		if (candidates.length === 0 || !scene.random.chance(probability)) return [];
+		const promise = scene.random.pick(candidates);
+		return this.#promised(promise, promise.kind === 'action' ? this.#deadline(0.3) : null);
 	}
 
 	/** The one follow-up that is planted to be forgotten. */
-	forgotten(): Statement | null {
+	forgotten(): Statement[] {
 		const promise = PROMISES.find(({ key }) => key === FORGOTTEN.key);
 		const { organisation, year } = circumstancesOf(this.#scene);
 		const isHere = organisation === FORGOTTEN.organisation && year === FORGOTTEN.year;
-		return promise === undefined || !isHere ? null : this.#promised(promise);
+		return promise === undefined || !isHere ? [] : this.#promised(promise, null);
 	}
 
-	#promised(promise: Promise): Statement | null {
-		const commitment = this.#new(promise, null, null);
+	#promised(promise: Promise, deadline: Deadline | null): Statement[] {
+		const commitment = this.#stand(promise, deadline, null);
 		const kind = promise.kind === 'referral' ? 'referral' : 'action';
-		return anyOf(this.#scene, promise.made, kind, [promise.theme], commitment);
+		const ending = deadline === null ? '' : ` ${deadline.sentence}`;
+		const texts = promise.made.map((text) => text + ending);
+		return this.#any(texts, kind, [promise.theme], commitment);
 	}
 
 	/** The points of the new agreement: what is carried on, then one to three new ones. */
 	agree(wished: readonly string[]): { opening: Statement[]; points: Statement[] } {
 		const scene = this.#scene;
-		const opening = [anyOf(scene, AGREED, 'agreement', [COOPERATION])].flatMap((one) => one ?? []);
-		const carried = this.#carried.map(({ commitment, standing }) =>
-			this.#point(standing.promise, commitment)
+		const { organisation, dialogueYear: year, random } = scene;
+		const opening = this.#any(AGREED, 'agreement', [COOPERATION]);
+		const carried = this.#carried.map(({ promise, commitment, deadline }) =>
+			this.#point(promise, commitment, deadline)
 		);
 		const free = PROMISES.filter(
 			(promise) => promise.kind === 'agreement' && this.#isFree(promise)
 		).map((promise) => ({
 			promise,
 			order:
-				scene.random.unit() +
-				this.#said.staleness(scene.organisation.id, scene.dialogueYear, promise.key) * 0.15 -
+				random.unit() +
+				this.#said.staleness(organisation.id, year, promise.key) * 0.15 -
 				(wished.includes(promise.theme) ? 0.35 : 0)
 		}));
-		const count = Math.max(1, 4 - carried.length - scene.random.integer(0, 2));
+		const count = Math.max(1, 4 - carried.length - random.integer(0, 2));
 		const fresh = free
 			.sort((a, b) => a.order - b.order)
 			.slice(0, count)
 			.map(({ promise }) => {
-				const isDue = promise.owner === 'organisation' && scene.random.chance(0.35);
-				this.#said.note(scene.organisation.id, scene.dialogueYear, promise.key);
-				const due = isDue ? `${String(scene.dialogueYear + 1)}-06-01` : null;
-				return this.#point(promise, this.#new(promise, due, null));
+				const deadline = this.#deadline(promise.owner === 'organisation' ? 0.45 : 0.2);
+				this.#said.note(organisation.id, year, promise.key);
+				return this.#point(promise, this.#stand(promise, deadline, null), deadline);
 			});
 		return { opening, points: [...carried, ...fresh].flatMap((one) => one ?? []) };
 	}
 
-	#point(promise: Promise, commitment: CommitmentDraft): Statement | null {
-		const due = commitment.due === null ? '' : `, ${this.#scene.random.pick(DUE)}`;
-		return statement(this.#scene, promise.text + due, 'agreement', [promise.theme], commitment);
+	#point(
+		promise: Promise,
+		commitment: CommitmentDraft,
+		deadline: Deadline | null
+	): Statement | null {
+		const ending = deadline === null ? '' : `, ${deadline.words}`;
+		return statement(this.#scene, promise.text + ending, 'agreement', [promise.theme], commitment);
 	}
 }

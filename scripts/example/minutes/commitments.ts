@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { CommitmentDraft } from './draft.ts';
+import type { CommitmentDraft, CommitmentStatus } from './draft.ts';
 import type { Promise } from './phrases/promises.ts';
 
 /** What becomes of a commitment at the next meeting. */
@@ -23,42 +23,45 @@ export function lifeOf(promise: Promise, random: Random): number {
 	return random.pick([1, 1, 2, 2, 2, 3, 3, 4, 5]);
 }
 
-/** Decides at the following meeting; a follow-up that nobody mentions stays open in the data. */
-export function fateOf(standing: Standing, year: number, random: Random): Fate {
+/**
+ * Decides at the following meeting; a follow-up that nobody mentions stays open in the data. Where
+ * `forgets` is false, that happens only to what is planted to be forgotten.
+ */
+export function fateOf(standing: Standing, year: number, random: Random, forgets: boolean): Fate {
 	const { promise, age, life } = standing;
 	if (promise.done.length === 0) return 'unreported';
-	if (promise.kind === 'referral') return random.chance(0.5) ? 'done' : 'unreported';
-	if (promise.kind === 'action' && random.chance(0.08)) return 'unreported';
+	if (promise.kind === 'referral') return random.chance(0.68) ? 'done' : 'unreported';
+	if (promise.kind === 'action' && random.chance(0.04) && forgets) return 'unreported';
 	const isTimely = year <= promise.years[1];
 	if (age < life && isTimely && promise.carried.length > 0) return 'carried-over';
 	if (promise.kind === 'agreement' && random.chance(0.1)) return 'dropped';
-	return promise.kind === 'agreement' && random.chance(0.07) ? 'unreported' : 'done';
+	return promise.kind === 'agreement' && random.chance(0.04) ? 'unreported' : 'done';
 }
 
-/** Of what nobody reports, an action stays open; what another forum or time did with a point is unknown. */
-export function settle(standing: Standing, fate: Fate): void {
-	const { commitment, promise } = standing;
-	if (fate !== 'unreported') commitment.status = fate;
-	else commitment.status = promise.kind === 'action' ? 'open' : 'unknown';
+/** Nobody reports: an action stays as it stood; what another forum or time did with a point is unknown. */
+export function leaveUnreported({ commitment, promise }: Standing): void {
+	if (promise.kind !== 'action') commitment.status = 'unknown';
 }
 
-/** A new commitment of a promise; `continues` names the one it carries on. */
+/** The commitment of a promise as one meeting speaks of it; `continued` is what the last one said. */
 export function commit(
 	promise: Promise,
 	number: number,
+	status: CommitmentStatus,
 	due: string | null,
 	continued: Standing | null
 ): CommitmentDraft {
+	const isWaiting = promise.awaits !== null && status === 'carried-over';
 	return {
 		id: `c${String(number)}`,
 		key: promise.key,
 		kind: promise.kind,
 		text: promise.text,
 		owner: promise.owner,
-		ownerNote: promise.awaits === null || continued === null ? null : `Afventer ${promise.awaits}`,
+		ownerNote: isWaiting ? `Afventer ${promise.awaits}` : null,
 		forum: promise.forum,
 		theme: promise.theme,
-		status: 'open',
+		status,
 		due,
 		continues: continued === null ? null : `${continued.meeting}#${continued.commitment.id}`
 	};

@@ -34,19 +34,27 @@ export function statement(
 	return pieces === null ? null : { kind, themes, pieces, commitment };
 }
 
-/** As `statement`, from the first of several wordings that can be said here; chance decides the order. */
+/** As `statement`, from the freshest of several wordings that can be said here; `said` takes note of it. */
 export function anyOf(
 	scene: Scene,
+	said: Repetition,
 	texts: readonly string[],
 	kind: Statement['kind'],
 	themes: readonly string[],
 	commitment: Statement['commitment'] = null
 ): Statement | null {
-	const start = scene.random.integer(0, Math.max(0, texts.length - 1));
-	for (let step = 0; step < texts.length; step += 1) {
-		const text = texts[(start + step) % texts.length];
-		const said = text === undefined ? null : statement(scene, text, kind, themes, commitment);
-		if (said !== null) return said;
+	const { organisation, dialogueYear, random } = scene;
+	const inOrder = texts
+		.map((text) => ({
+			text,
+			order: said.staleness(organisation.id, dialogueYear, text) + random.unit()
+		}))
+		.sort((a, b) => a.order - b.order);
+	for (const { text } of inOrder) {
+		const made = statement(scene, text, kind, themes, commitment);
+		if (made === null) continue;
+		said.note(organisation.id, dialogueYear, text);
+		return made;
 	}
 	return null;
 }

@@ -33,7 +33,10 @@ export interface Piece {
 	readonly mark: Mark | null;
 }
 
-/** What the meeting agreed; the status is settled when the later meetings have been held. */
+/**
+ * What the meeting says of a commitment: `open` when it is made, `carried-over`, `done` or `dropped` when a
+ * later meeting takes it up again (`continues`). What no later meeting speaks of may become `unknown`.
+ */
 export interface CommitmentDraft {
 	readonly id: string;
 	/** Which promise it is (`Promise.key`): the same through a chain. */

@@ -2,7 +2,7 @@ import { hasAccounts } from '../municipality/departments.ts';
 import { MERGED, ORGANISATIONS, TAKING_OVER } from '../municipality/organisations.ts';
 import type { Facts } from '../series/index.ts';
 import { meetingDay } from './calendar.ts';
-import { settle, type Standing } from './commitments.ts';
+import { leaveUnreported, type Standing } from './commitments.ts';
 import { Repetition } from './compose.ts';
 import { planMeeting, type PlannedMeeting } from './plan-meeting.ts';
 import { writeMinutes, type WrittenMinutes } from './write-minutes.ts';
@@ -15,11 +15,7 @@ const LAST_DIALOGUE_YEAR = 2026;
 /** The one that took over carries on the first point of the ended agreement; the rest is not spoken of. */
 function inherited(standing: Map<string, readonly Standing[]>): Standing[] {
 	const left = (standing.get(MERGED) ?? []).filter(({ promise }) => promise.kind === 'agreement');
-	(standing.get(MERGED) ?? [])
-		.filter((one) => one !== left[0])
-		.forEach((one) => {
-			settle(one, 'unreported');
-		});
+	(standing.get(MERGED) ?? []).filter((one) => one !== left[0]).forEach(leaveUnreported);
 	return left.slice(0, 1);
 }
 

@@ -61,23 +61,16 @@ function sceneOf(
 }
 
 /** In a few minutes somebody speaks whose initials nobody has. */
-function stranger(scene: Scene, theme: string): Statement | null {
-	if (scene.calls !== 'initials' || !scene.random.chance(0.05)) return null;
+function stranger(scene: Scene, theme: string): Statement[] {
+	if (scene.calls !== 'initials' || !scene.random.chance(0.05)) return [];
 	const initials = scene.random.pick(words.STRANGE_INITIALS);
 	const text = scene.random.pick(words.STRANGERS).replace('@', '');
-	return {
-		kind: 'discussion',
-		themes: [theme],
-		pieces: [
-			{ text: initials, mark: { kind: 'unknown-initials' } },
-			{ text, mark: null }
-		],
-		commitment: null
-	};
-}
-
-function listOf(statement: Statement | null): Statement[] {
-	return statement === null ? [] : [statement];
+	const mark = { kind: 'unknown-initials' } as const;
+	const pieces = [
+		{ text: initials, mark },
+		{ text, mark: null }
+	];
+	return [{ kind: 'discussion', themes: [theme], pieces, commitment: null }];
 }
 
 class Composition {
@@ -94,7 +87,7 @@ class Composition {
 	}
 
 	#formality(titles: readonly string[], texts: readonly string[]): ItemDraft {
-		const said = anyOf(this.#scene, texts, 'information', [FORMALITIES]);
+		const said = anyOf(this.#scene, this.#said, texts, 'information', [FORMALITIES]);
 		const blocks = blocksOf(said === null ? [] : [said], 'paragraph', 1);
 		return { title: this.#scene.random.pick(titles), presenters: [], blocks };
 	}
@@ -114,7 +107,7 @@ class Composition {
 		return {
 			title: scene.random.pick(accounts.titles),
 			presenters: presentersOf(scene, accounts),
-			blocks: this.#blocks([...statements, ...listOf(this.#agreements.forgotten())])
+			blocks: this.#blocks([...statements, ...this.#agreements.forgotten()])
 		};
 	}
 
@@ -127,7 +120,7 @@ class Composition {
 		return {
 			title: scene.random.pick(topic.titles),
 			presenters: presentersOf(scene, topic),
-			blocks: this.#blocks([...facts, ...listOf(stranger(scene, topic.theme)), ...listOf(followUp)])
+			blocks: this.#blocks([...facts, ...stranger(scene, topic.theme), ...followUp])
 		};
 	}
 

@@ -1,4 +1,4 @@
-import type { ChartRequest, IndicatorChartInput } from './types.ts';
+import type { ChartRequest, IndicatorChartInput, PanelsChartInput } from './types.ts';
 
 const INDICATOR_HEIGHT = 260;
 /** A chart of statuses alone is a time line, not a plane. */
@@ -10,6 +10,7 @@ const RANK_NARROW_ROW = 40;
 const SHARE_SINGLE = 220;
 const SHARE_ROW = 78;
 const SHARE_AXIS = 34;
+const PANELS = { share: 136, panel: 112, axis: 22 } as const;
 
 function hasAmount(input: IndicatorChartInput): boolean {
 	return (
@@ -19,6 +20,12 @@ function hasAmount(input: IndicatorChartInput): boolean {
 		input.targets.some((target) => target.value !== null) ||
 		input.peers.some((peer) => peer.median !== null)
 	);
+}
+
+/** The theme with its years and numbers of meetings (nothing where nobody met), each indicator, the years. */
+export function panelHeights(input: PanelsChartInput) {
+	const share = input.share.points.length === 0 ? 0 : PANELS.share;
+	return { ...PANELS, share, all: share + PANELS.panel * input.panels.length + PANELS.axis };
 }
 
 /** Below this width in pixels a chart is drawn for a phone. */
@@ -40,6 +47,8 @@ export function chartHeight(request: ChartRequest, width: number): number {
 			const { length } = request.input.themes;
 			return length > 1 ? SHARE_AXIS + SHARE_ROW * length : SHARE_SINGLE;
 		}
+		case 'panels':
+			return panelHeights(request.input).all;
 	}
 }
 
@@ -56,6 +65,10 @@ export function isEmptyChart(request: ChartRequest): boolean {
 		case 'share':
 			return request.input.themes.every((theme) =>
 				theme.points.every((point) => point.share === null)
+			);
+		case 'panels':
+			return request.input.panels.every((panel) =>
+				panel.points.every((point) => point.value === null)
 			);
 	}
 }

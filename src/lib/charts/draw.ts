@@ -1,4 +1,5 @@
 import { indicatorChart } from './indicator-chart.ts';
+import { panelsChart } from './panels-chart.ts';
 import { plot } from './plot.ts';
 import { rankChart } from './rank-chart.ts';
 import { shareChart } from './share-chart.ts';
@@ -15,6 +16,8 @@ export function drawingOf(request: ChartRequest, size: Size): Drawing {
 			return rankChart(request.input, size);
 		case 'share':
 			return shareChart(request.input, size);
+		case 'panels':
+			return panelsChart(request.input, size);
 	}
 }
 

@@ -121,6 +121,33 @@ export interface ShareChartInput {
 	readonly themes: readonly ShareSeries[];
 }
 
+/** A figure beside a theme: of one subject, or the median of several. */
+export interface PanelPoint {
+	/** As written in the data: `2023`, `KV2021`. */
+	readonly period: string;
+	readonly year: number;
+	readonly value: number | null;
+	/** How many the median is of; null for one subject. */
+	readonly n: number | null;
+	readonly quality: string;
+}
+
+/** One indicator below a theme. */
+export interface Panel {
+	readonly id: string;
+	readonly indicator: ChartIndicator;
+	/** Whose figures these are: `Eksempelby Kommune`, `median af organisationerne`. */
+	readonly whose: string;
+	readonly points: readonly PanelPoint[];
+	readonly targets: readonly ChartTarget[];
+}
+
+/** A theme's share of meetings, and indicators below it, over one time axis; never two axes in one plane. */
+export interface PanelsChartInput {
+	readonly share: ShareSeries;
+	readonly panels: readonly Panel[];
+}
+
 /**
  * What is to be drawn, as plain data: it survives serialisation, so the page carries no drawing code
  * until a chart is seen.
@@ -128,7 +155,8 @@ export interface ShareChartInput {
 export type ChartRequest =
 	| { readonly kind: 'indicator'; readonly input: IndicatorChartInput }
 	| { readonly kind: 'rank'; readonly input: RankChartInput }
-	| { readonly kind: 'share'; readonly input: ShareChartInput };
+	| { readonly kind: 'share'; readonly input: ShareChartInput }
+	| { readonly kind: 'panels'; readonly input: PanelsChartInput };
 
 /** CSS pixels. */
 export interface Size {

@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import { createAsker, type Asker, type Engine } from '../engine/index.ts';
+import type { PassageSearch } from '../search/index.ts';
 
 /** What the browser must know to open a dataset. */
 export interface DatasetFile {
@@ -7,6 +8,8 @@ export interface DatasetFile {
 	readonly file: string;
 	readonly sha256: string;
 	readonly bytes: number;
+	/** The index of full-text search. */
+	readonly search: { readonly sha256: string; readonly bytes: number };
 }
 
 export interface OpenOptions {
@@ -14,9 +17,8 @@ export interface OpenOptions {
 	readonly onProgress?: (progress: { readonly loaded: number; readonly total: number }) => void;
 }
 
-function addressOf(file: DatasetFile, path: string): string {
-	const version = file.sha256.slice(0, 12);
-	return new URL(`${asset(path)}?v=${version}`, document.baseURI).href;
+function addressOf({ sha256 }: { readonly sha256: string }, path: string): string {
+	return new URL(`${asset(path)}?v=${sha256.slice(0, 12)}`, document.baseURI).href;
 }
 
 /** Opens an engine on the dataset. The caller closes it. Rejects with an EngineError. */
@@ -56,4 +58,29 @@ export function datasetAsker(file: DatasetFile): Asker {
 	});
 	askers.set(file.sha256, asker);
 	return asker;
+}
+
+const searches = new Map<string, Promise<PassageSearch>>();
+
+/**
+ * The one full-text search of a dataset in this page. Fetches the index when it is first asked for, not
+ * before. Rejects where the index is missing, broken or another; the next who asks tries again.
+ */
+export function openPassageSearch(file: DatasetFile): Promise<PassageSearch> {
+	const known = searches.get(file.search.sha256);
+	if (known !== undefined) return known;
+	const search = fetchPassageSearch(file);
+	searches.set(file.search.sha256, search);
+	search.catch(() => searches.delete(file.search.sha256));
+	return search;
+}
+
+async function fetchPassageSearch({ dataset, search }: DatasetFile): Promise<PassageSearch> {
+	const { fetchSearchIndex } = await import('../search/fetch-index.ts');
+	const folder = `/data/${dataset}.search`;
+	return fetchSearchIndex({
+		...search,
+		url: addressOf(search, `${folder}/index.bin`),
+		textUrl: (number) => addressOf(search, `${folder}/texts-${String(number)}.json`)
+	});
 }

@@ -18,6 +18,8 @@ export const manifestSchema = z.object({
 	bytes: z.number(),
 	/** sha256 of the database file. */
 	sha256: z.string(),
+	/** The index of full-text search, `<dataset>.search/index.bin`; texts lie beside it. */
+	search: z.object({ bytes: z.number(), sha256: z.string() }),
 	rows: z.record(z.string(), z.number()),
 	/** What the build set aside or wondered about, in Danish. */
 	warnings: z.array(

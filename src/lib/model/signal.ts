@@ -40,6 +40,7 @@ export const SIGNAL_KINDS = [
 	'target_off_track',
 	'forecast_expired',
 	'data_missing',
+	'commitment_overdue',
 	'commitment_age',
 	'follow_up_unreported',
 	'theme_streak'

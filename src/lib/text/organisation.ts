@@ -92,6 +92,8 @@ export const organisationText = {
 	participants: 'Deltagere',
 	warnings: 'Usikkert i læsningen',
 	openSource: 'Åbn kilden',
+	readMinutes: 'Læs referatet',
+	allCommitments: 'Organisationens aftaler med alle skridt',
 	dialogueYear: (year: number) => `dialogår ${String(year)}`,
 	accountsYear: (year: number) => `regnskabsår ${String(year)}`,
 	onThisPage: 'På denne side',

@@ -50,18 +50,10 @@ export const overviewText = {
 	meetingPlace: (date: string, item: string | null) =>
 		item === null ? `Referat ${date}` : `Referat ${date}, punkt ${item}`,
 	themes: 'Temaer i bevægelse',
-	themesNote: (year: number) =>
-		`Andel af møderne i de to seneste dialogår (til og med ${String(year)}) mod de tre år før.`,
-	themesSingle:
-		'Der er ét dialogår i datasættet, så temaer kan ikke følges over tid endnu. Mødet rejste disse:',
-	themesSteady: 'Ingen temaer er steget, kommet igen eller forsvundet.',
-	movementReason: {
-		rising: (now: string, before: string) => `på ${now} af møderne mod ${before} før`,
-		returning: (now: string) => `på ${now} af møderne efter mindst to år uden`,
-		vanished: (year: string) => `ikke rejst siden ${year}`
-	},
+	allThemes: 'Alle temaer',
 	commitments: 'Aftaler og opfølgning',
 	commitmentsEmpty: 'Ingen aftaler er åbne.',
+	allCommitments: 'Alle aftaler og deres forløb',
 	commitmentsRest: (shown: number, all: number) =>
 		`Her vises ${String(shown)} af ${String(all)} åbne aftaler. Alle efter organisation:`,
 	commitmentsCount: (name: string, count: number) => `${name} (${String(count)})`,

@@ -30,6 +30,12 @@ export interface SignalFacts {
 	readonly expected_value: number | null;
 }
 
+/** Where the evidence of a signal leads. */
+export const signalText = {
+	thread: 'Aftalens forløb',
+	theme: (label: string) => `Temaet ${label}`
+} as const;
+
 const whole = (value: number | null): string => (value === null ? '' : formatNumber(value, 0));
 
 function places(facts: SignalFacts): Readonly<Record<string, string>> {

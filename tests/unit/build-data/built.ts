@@ -14,6 +14,8 @@ export interface Built {
 	readonly content: DatasetContent;
 	readonly manifest: Manifest;
 	readonly bytes: Uint8Array;
+	/** Where it was built: the database, its manifest and the folder of full-text search. */
+	readonly folder: string;
 }
 
 /** Builds one dataset of a data folder, as the command does; throws where it is refused. */
@@ -24,7 +26,8 @@ export async function build(data: string, name: string, out?: string): Promise<B
 	const folder = out ?? (await newFolder());
 	const warnings = problems.filter((one) => one.severity === 'warning');
 	const manifest = await buildDataset(catalogue, content, warnings, folder);
-	return { content, manifest, bytes: await readFile(join(folder, manifest.file)) };
+	const bytes = await readFile(join(folder, manifest.file));
+	return { content, manifest, bytes, folder };
 }
 
 /** The real minutes and the public figures, from the repository. */

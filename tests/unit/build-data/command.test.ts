@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestSchema } from '../../../src/lib/model/manifest.ts';
 import { build } from './built.ts';
@@ -49,7 +49,9 @@ function runCommand(
 }
 
 async function bytesIn(folder: string): Promise<Readonly<Record<string, string>>> {
-	const names = (await readdir(folder)).sort();
+	const all = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = all.filter((entry) => entry.isFile());
+	const names = files.map((file) => relative(folder, join(file.parentPath, file.name))).sort();
 	const entries = names.map(async (name): Promise<[string, string]> => [
 		name,
 		(await readFile(join(folder, name))).toString('base64')
@@ -76,7 +78,12 @@ describe('npm run data', () => {
 		expect(good).toMatchObject({ code: 0, err: '' });
 		expect(good.out).toMatch(/^proeve: \d+ rækker, [\d,]+ MB, [\d,]+ s\n$/u);
 		const before = await bytesIn(out);
-		expect(Object.keys(before)).toEqual(['proeve.duckdb', 'proeve.json']);
+		expect(Object.keys(before)).toEqual([
+			'proeve.duckdb',
+			'proeve.json',
+			join('proeve.search', 'index.bin'),
+			join('proeve.search', 'texts-0.json')
+		]);
 
 		await writeData(spoilt(GOOD), data);
 		const bad = await runCommand(folder, ['--data', data, '--out', out]);

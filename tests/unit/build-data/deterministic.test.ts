@@ -1,6 +1,7 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SearchFolder } from '../../../scripts/build-data/search-folder.ts';
 import { build } from './built.ts';
 import { shuffled } from './shuffled.ts';
 import { GOOD, newFolder, replaced, writeData } from './small-dataset.ts';
@@ -35,7 +36,20 @@ describe('the output folder', () => {
 		const [data, out] = [await writeData(GOOD), await newFolder()];
 		await writeFile(join(out, '.proeve.duckdb.next'), 'half');
 		await writeFile(join(out, '.proeve.duckdb.next.wal'), 'half');
+		await mkdir(join(out, '.proeve.search.next'));
+		await writeFile(join(out, '.proeve.search.next', 'texts-9.json'), 'half');
 		await build(data, 'proeve', out);
-		expect((await readdir(out)).sort()).toEqual(['proeve.duckdb', 'proeve.json']);
+		expect((await readdir(out)).sort()).toEqual(['proeve.duckdb', 'proeve.json', 'proeve.search']);
+	});
+
+	it('keeps the folder of search of a build that was cut off while it was replaced', async () => {
+		const out = await newFolder();
+		await build(await writeData(GOOD), 'proeve', out);
+		const texts = join('proeve.search', 'texts-0.json');
+		expect(await readdir(join(out, 'proeve.search'))).toEqual(['index.bin', 'texts-0.json']);
+		await rename(join(out, 'proeve.search'), join(out, '.proeve.search.old'));
+		await new SearchFolder(out, 'proeve').removeUnfinished();
+		expect((await readdir(out)).sort()).toEqual(['proeve.duckdb', 'proeve.json', 'proeve.search']);
+		expect((await readFile(join(out, texts), 'utf8')).length).toBeGreaterThan(0);
 	});
 });

@@ -2,6 +2,7 @@ import type {
 	ChartPoint,
 	ChartRequest,
 	IndicatorChartInput,
+	Panel,
 	RankChartInput,
 	ShareSeries
 } from '../../../src/lib/charts/types.ts';
@@ -110,6 +111,27 @@ function theme(label: string, seed: number): ShareSeries {
 	};
 }
 
+function panel(
+	label: string,
+	symbol: string,
+	values: readonly (number | null)[],
+	targets: Panel['targets'] = []
+): Panel {
+	return {
+		id: label,
+		indicator: { label, symbol, decimals: 0, direction: 'higher' },
+		whose: 'median af 12 organisationer',
+		points: values.map((value, index) => ({
+			period: String(2018 + index),
+			year: 2018 + index,
+			value,
+			n: 12,
+			quality: 'official'
+		})),
+		targets
+	};
+}
+
 /** Every kind of input a chart must stand: each has a reviewed drawing in `tests/fixtures/charts`. */
 export const chartCases: Readonly<Record<string, ChartRequest>> = {
 	'indicator-full': indicator({
@@ -215,6 +237,43 @@ export const chartCases: Readonly<Record<string, ChartRequest>> = {
 		median: 0.1
 	}),
 	'share-one': { kind: 'share', input: { themes: [theme('Beredskab', 7)] } },
+	'panels-climate': {
+		kind: 'panels',
+		input: {
+			share: theme('Klima og energi', 7),
+			panels: [
+				panel(
+					'CO2-reduktion',
+					'%',
+					[21, 24, null, 30, 33, 36, 40],
+					[
+						{ kind: 'target', year: 2030, value: 65, label: 'mål 2030' },
+						{ kind: 'target', year: 2050, value: null, label: 'neutral senest 2050' }
+					]
+				),
+				panel('Energiforbrug', 'kWh/m²', [112, 110, 109, 104, 103, 101, 100]),
+				panel(hostile, hostile, [-1_250_000, 0, 900, 12, 14_000, 3, 10_000_000])
+			]
+		}
+	},
+	'panels-elections': {
+		kind: 'panels',
+		input: {
+			share: { ...theme('Valg', 1), points: [] },
+			panels: [
+				{
+					...panel('Kommunalvalg', '%', []),
+					points: [2017, 2021, 2025].map((year) => ({
+						period: `KV${String(year)}`,
+						year,
+						value: 60 + year / 1000,
+						n: 12,
+						quality: 'estimate'
+					}))
+				}
+			]
+		}
+	},
 	'share-many': {
 		kind: 'share',
 		input: {

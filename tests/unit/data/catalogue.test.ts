@@ -35,6 +35,7 @@ const PLACES: Readonly<Record<(typeof SIGNAL_KINDS)[number], readonly SignalPlac
 	target_off_track: ['subject', 'indicator', 'value', 'period', 'limit', 'due', 'expected'],
 	forecast_expired: ['subject', 'indicator', 'due'],
 	data_missing: ['subject', 'period', 'count', 'expected'],
+	commitment_overdue: ['subject', 'commitment', 'owner', 'since', 'count'],
 	commitment_age: ['subject', 'commitment', 'owner', 'since', 'years', 'count'],
 	follow_up_unreported: ['subject', 'commitment', 'owner', 'since', 'count'],
 	theme_streak: ['subject', 'theme', 'count', 'since']

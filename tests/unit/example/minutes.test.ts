@@ -13,15 +13,6 @@ import {
 type Meeting = (typeof meetings)[number];
 
 const passagesOf = (meeting: Meeting) => meeting.items.flatMap(({ passages }) => passages);
-const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-
-function shareWith(theme: string, year: number): number {
-	const held = meetings.filter((meeting) => meeting.dialogue_year === year);
-	const raised = held.filter((meeting) =>
-		meeting.items.some(({ passages }) => passages.some(({ themes }) => themes.includes(theme)))
-	);
-	return raised.length / held.length;
-}
 
 describe('meetings', () => {
 	it('are held once a year while the organisation exists, and for some not yet in 2026', () => {
@@ -106,9 +97,10 @@ describe('places in the text', () => {
 		let strangers = 0;
 		for (const meeting of meetings) {
 			const text = sourceTextOf(meeting.source);
-			for (const { span, kind, text: title } of meeting.commitments) {
+			for (const { span, kind, status, text: title } of meeting.commitments) {
 				const words = text.slice(...span).replaceAll(/\s+/gu, ' ');
-				if (kind === 'agreement') expect(words.replaceAll('- ', '')).toContain(title.slice(0, 12));
+				const isPoint = kind === 'agreement' && status !== 'done' && status !== 'dropped';
+				if (isPoint) expect(words.replaceAll('- ', '')).toContain(title.slice(0, 12));
 				expect(words.length).toBeGreaterThan(10);
 			}
 			for (const { value, span } of meeting.warnings) {
@@ -166,88 +158,6 @@ describe('prose', () => {
 			}
 		}
 		expect(Math.max(...said.values())).toBeLessThan(meetings.length / 4);
-	});
-});
-
-describe('themes over the years', () => {
-	it('rise, vanish and come back', () => {
-		expect([2017, 2018, 2019, 2020, 2021].map((year) => shareWith('beredskab', year))).toEqual([
-			0, 0, 0, 0, 0
-		]);
-		expect(shareWith('beredskab', 2022)).toBeLessThan(shareWith('beredskab', 2025));
-		expect(shareWith('beredskab', 2025)).toBeGreaterThan(0.7);
-		expect(shareWith('klima_energi', 2024)).toBeGreaterThan(shareWith('klima_energi', 2017));
-		expect(shareWith('flygtninge_integration', 2017)).toBeGreaterThan(0.3);
-		expect(shareWith('tryghed_kriminalitet', 2017)).toBeGreaterThan(0.2);
-		expect(shareWith('tryghed_kriminalitet', 2024)).toBeGreaterThan(0.2);
-		for (const year of [2020, 2021, 2022]) {
-			expect(shareWith('tryghed_kriminalitet', year)).toBe(0);
-			expect(shareWith('flygtninge_integration', year + 2)).toBe(0);
-		}
-	});
-
-	it('come up three meetings running at one organisation', () => {
-		const waste = meetings
-			.filter(
-				({ organisation, dialogue_year: year }) => organisation === 'musvitten' && year >= 2023
-			)
-			.map((meeting) => passagesOf(meeting).some(({ themes }) => themes.includes('affald')));
-		expect(waste.filter(Boolean).length).toBeGreaterThanOrEqual(3);
-	});
-});
-
-describe('commitments', () => {
-	const all = meetings.flatMap((meeting) =>
-		meeting.commitments.map((commitment) => ({ meeting, commitment }))
-	);
-
-	it('are of all kinds, owners and statuses, and some have a day', () => {
-		const values = (field: 'kind' | 'owner' | 'status') =>
-			new Set(all.map(({ commitment }) => commitment[field]));
-		expect(values('kind')).toEqual(new Set(['agreement', 'action', 'referral']));
-		expect([...values('owner')]).toEqual(
-			expect.arrayContaining(['organisation', 'municipality', 'both'])
-		);
-		expect(values('status')).toEqual(
-			new Set(['open', 'done', 'carried-over', 'dropped', 'unknown'])
-		);
-		expect(all.some(({ commitment }) => commitment.due !== null)).toBe(true);
-		expect(all.some(({ commitment }) => commitment.forum === 'Områdeforum Nord')).toBe(true);
-	});
-
-	it('carry over along chains that resolve, go back in time and reach four meetings', () => {
-		const lengthOf = (reference: string | null): number => {
-			if (reference === null) return 1;
-			const [meetingId = '', id] = reference.split('#');
-			const found = byId.get(meetingId)?.commitments.find((one) => one.id === id);
-			expect(found, reference).toMatchObject({ status: 'carried-over' });
-			return 1 + lengthOf(found?.continues ?? null);
-		};
-		for (const { meeting, commitment } of all) {
-			const earlier = commitment.continues?.split('#')[0];
-			if (earlier === undefined) continue;
-			expect((byId.get(earlier)?.date ?? '9999') < meeting.date).toBe(true);
-		}
-		const lengths = all.map(({ commitment }) => lengthOf(commitment.continues));
-		expect(Math.max(...lengths)).toBeGreaterThanOrEqual(4);
-	});
-
-	it('hold one that was promised and forgotten', () => {
-		const forgotten = all.filter(({ commitment }) => commitment.text.includes('altanlukninger'));
-		expect(forgotten).toMatchObject([
-			{ meeting: { organisation: 'laerkesang' }, commitment: { kind: 'action', status: 'open' } }
-		]);
-		const mentions = meetings.filter(({ source }) => sourceTextOf(source).includes('altanlukning'));
-		expect(mentions).toHaveLength(1);
-	});
-
-	it('are handed over when organisations merge', () => {
-		const taken = all.filter(
-			({ meeting, commitment }) =>
-				meeting.organisation === 'tidselfroe' &&
-				commitment.continues?.includes('rugvippen') === true
-		);
-		expect(taken).toHaveLength(1);
 	});
 });
 

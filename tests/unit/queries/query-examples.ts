@@ -9,6 +9,9 @@ export type AnyQuestion = Question<unknown>;
 interface Known {
 	readonly organisations: readonly string[];
 	readonly indicators: readonly string[];
+	/** Some of the meetings: the oldest, the newest and a few between. */
+	readonly meetings: readonly string[];
+	readonly themes: readonly string[];
 	readonly years: readonly number[];
 	/** Every indicator's periods. */
 	readonly periods: readonly { readonly indicator: string; readonly period: string }[];
@@ -23,6 +26,7 @@ const NOBODY = "o'ukendt; --";
  */
 const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]>> = {
 	'attention-list': () => [room.attentionList.with({})],
+	'commitment-threads': () => [room.commitmentThreads.with({})],
 	'dataset-summary': () => [room.datasetSummary.with({})],
 	'dictionary-columns': () => [room.dictionaryColumns.with({})],
 	'indicator-benchmarks': ({ indicators }) =>
@@ -38,7 +42,25 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 		[...periods, { indicator: NOBODY, period: NOBODY }].map((asked) =>
 			room.indicatorRanking.with(asked)
 		),
+	'last-agreement': ({ meetings }) =>
+		meetings.map((meeting) => room.lastAgreement.with({ meeting })),
+	'meeting-addresses': () => [room.meetingAddresses.with({})],
+	'meeting-commitments': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingCommitments.with({ meeting })),
+	'meeting-figures': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingFigures.with({ meeting })),
+	'meeting-head': ({ meetings }) => meetings.map((meeting) => room.meetingHead.with({ meeting })),
+	'meeting-items': ({ meetings }) => meetings.map((meeting) => room.meetingItems.with({ meeting })),
+	'meeting-list': () => [room.meetingList.with({})],
+	'meeting-participants': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingParticipants.with({ meeting })),
+	'meeting-passages': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingPassages.with({ meeting })),
 	'meeting-states': () => [room.meetingStates.with({})],
+	'meeting-targets': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingTargets.with({ meeting })),
+	'meeting-warnings': ({ meetings }) =>
+		meetings.map((meeting) => room.meetingWarnings.with({ meeting })),
 	'open-commitment-counts': () => [room.openCommitmentCounts.with({})],
 	'organisation-attention': ({ organisations }) =>
 		organisations.map((organisation) => room.organisationAttention.with({ organisation })),
@@ -62,9 +84,20 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 	'pressing-commitments': () =>
 		[0, 1, 6, 1000].map((most) => room.pressingCommitments.with({ most })),
 	'quality-counts': () => [room.qualityCounts.with({})],
+	'raised-themes': () => [room.raisedThemes.with({})],
 	'reading-warnings': () => [room.readingWarnings.with({})],
 	'source-list': () => [room.sourceList.with({})],
-	'theme-movements': () => [room.themeMovements.with({})]
+	'theme-card': ({ themes }) => themes.map((theme) => room.themeCard.with({ theme })),
+	'theme-indicators': ({ themes }) => themes.map((theme) => room.themeIndicators.with({ theme })),
+	'theme-list': () => [room.themeList.with({})],
+	'theme-movements': () => [room.themeMovements.with({})],
+	'theme-organisations': () => [room.themeOrganisations.with({})],
+	'theme-passages': ({ themes }) => themes.map((theme) => room.themePassages.with({ theme })),
+	'theme-raisers': ({ themes }) => themes.map((theme) => room.themeRaisers.with({ theme })),
+	'theme-trend': ({ themes }) => themes.map((theme) => room.themeTrend.with({ theme })),
+	'theme-years': () => [room.themeYears.with({})],
+	'themes-together': ({ themes }) => themes.map((theme) => room.themesTogether.with({ theme })),
+	'meetings-held': () => [room.meetingsHeld.with({})]
 };
 
 const queryShape = z.object({ name: z.string(), sql: z.string() });
@@ -98,6 +131,13 @@ async function lookAround(engine: Engine): Promise<Known> {
 			NOBODY
 		],
 		indicators: [...indicators, NOBODY],
+		meetings: [
+			...(await rowsOf(engine, room.meetingAddresses.with({})))
+				.map(({ id }) => id)
+				.filter((_, index, all) => index % 25 === 0 || index === all.length - 1),
+			NOBODY
+		],
+		themes: [...(await rowsOf(engine, room.themeList.with({}))).map(({ theme }) => theme), NOBODY],
 		years: (await rowsOf(engine, room.overviewYears.with({}))).map(({ year }) => year),
 		periods: periods.flat()
 	};

@@ -124,7 +124,8 @@ export const AGREEMENT_POINTS: readonly Promise[] = [
 		carried: [
 			'Fritidsjobordningen fortsætter, og der er sat penge af til et år mere.',
 			'Der mangler pladser i fritidsjobordningen, og parterne søger flere arbejdsgivere.'
-		]
+		],
+		years: [2017, 2019]
 	}),
 	promise('agreement', 'renoveringsplan', 'renovering_helhedsplan', 'both', {
 		text: 'Tidlig dialog om kommende byggesager',

@@ -1,4 +1,5 @@
 import { say, type Circumstances, type Topic } from '../phrase.ts';
+import { PAPERS } from './buildings.ts';
 
 const FUND = 'dispositionsfond_disponibel';
 const fundAbove = (limit: number) => (now: Circumstances) => (now.value(FUND) ?? limit) > limit;
@@ -188,7 +189,8 @@ export const ACCOUNTS: Topic = {
 			'discussion',
 			'Afdelingernes samlede resultatkonto er negativ ({#resultatkonto}). Kommunen spurgte til planen for afvikling, som er indarbejdet i budgetterne for {nu} og {næste}.',
 			{ when: (now) => (now.value('resultatkonto') ?? 1) < 0 }
-		)
+		),
+		...PAPERS
 	]
 };
 

@@ -1,4 +1,5 @@
 import { say, type Circumstances, type Topic } from '../phrase.ts';
+import { HOMES } from './buildings.ts';
 
 const vacancy = (now: Circumstances): number => now.value('ledige_boliger') ?? 0;
 
@@ -37,7 +38,8 @@ export const LETTING: Topic = {
 		say(
 			'information',
 			'{social} orienterede om forslaget til en ny rammeaftale om udlejning, som alle organisationer får til udtalelse.'
-		)
+		),
+		...HOMES
 	]
 };
 

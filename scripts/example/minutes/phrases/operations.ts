@@ -1,4 +1,6 @@
 import { say, type Topic } from '../phrase.ts';
+import { SHUT_DOWN } from './crises.ts';
+import { COSTS, SITES, UPKEEP } from './buildings.ts';
 
 const EFFICIENCY = 'effektivitetstal';
 
@@ -44,7 +46,9 @@ export const EFFICIENCY_TOPIC: Topic = {
 		say(
 			'status',
 			'{forretningsfører} gav en status på udbuddet af [forsikringer|ventilation|grønt vedligehold], som ventes afsluttet i {næste}.'
-		)
+		),
+		...COSTS,
+		SHUT_DOWN.cleaning
 	]
 };
 
@@ -98,7 +102,8 @@ export const MAINTENANCE: Topic = {
 			'information',
 			'{teknik} orienterede om kommunens gennemgang af de første granskningsrapporter, som har meget forskellig dybde.',
 			{ years: [2022, 2024] }
-		)
+		),
+		...UPKEEP
 	]
 };
 
@@ -151,7 +156,8 @@ export const RENOVATION: Topic = {
 			'forecast',
 			'Byggesagen i {afd} forventes afsluttet i {næste}, hvis vinteren ikke forsinker tagarbejdet.',
 			{ instead: 'stage' }
-		)
+		),
+		...SITES
 	]
 };
 

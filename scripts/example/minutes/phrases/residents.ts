@@ -1,4 +1,6 @@
 import { say, type Topic } from '../phrase.ts';
+import { SHUT_DOWN } from './crises.ts';
+import { DEMOCRATIC, IN_NEED, OLD, SAFE_STREETS, TOGETHER, YOUNG } from './neighbours.ts';
 
 export const SOCIAL: Topic = {
 	id: 'social',
@@ -31,7 +33,9 @@ export const SOCIAL: Topic = {
 			'decision',
 			'Det blev besluttet at fortsætte med en fælles evaluering af de boligsociale aktiviteter hvert andet år.',
 			{ themes: ['samarbejde_aftaler'] }
-		)
+		),
+		...TOGETHER,
+		SHUT_DOWN.calls
 	]
 };
 
@@ -66,7 +70,9 @@ export const VULNERABLE: Topic = {
 		say(
 			'status',
 			'Samarbejdet om restancer er ændret, så kommunen nu får besked, allerede når den anden rykker er sendt.'
-		)
+		),
+		...IN_NEED,
+		SHUT_DOWN.lonely
 	]
 };
 
@@ -102,7 +108,8 @@ export const SAFETY: Topic = {
 		say(
 			'status',
 			'Tryghedsvandringen i {afd} samlede godt tyve beboere og gav en liste over mørke hjørner, der bliver gjort noget ved.'
-		)
+		),
+		...SAFE_STREETS
 	]
 };
 
@@ -137,7 +144,9 @@ export const DEMOCRACY: Topic = {
 			'discussion',
 			'Brugen af digitale afstemninger på afdelingsmøderne blev drøftet. Erfaringerne fra {afd} er gode.',
 			{ themes: ['digitalisering'], years: [2020, 2100] }
-		)
+		),
+		...DEMOCRATIC,
+		SHUT_DOWN.meetings
 	]
 };
 
@@ -182,7 +191,7 @@ export const YOUTH: Topic = {
 		say(
 			'status',
 			'[Otte|Elleve|Fjorten] unge har haft fritidsjob i driften i løbet af året, og ordningen fortsætter.',
-			{ themes: ['beskaeftigelse_ydelser'] }
+			{ themes: ['beskaeftigelse_ydelser'], years: [2017, 2020] }
 		),
 		say(
 			'discussion',
@@ -192,7 +201,8 @@ export const YOUTH: Topic = {
 		say(
 			'information',
 			'{social} orienterede om samarbejdet mellem skole, klub og boligområde, hvor boligorganisationen har en plads i styregruppen.'
-		)
+		),
+		...YOUNG
 	]
 };
 
@@ -220,6 +230,7 @@ export const ELDERLY: Topic = {
 		say(
 			'discussion',
 			'{formand} spurgte, om fællesrummet i {afd} kan bruges til genoptræning. {social} var positiv.'
-		)
+		),
+		...OLD
 	]
 };

@@ -1,11 +1,13 @@
 import { say, type Topic } from '../phrase.ts';
+import { SCREENS } from './buildings.ts';
+import { ATTACKS, AT_HOME, SHUT_DOWN } from './crises.ts';
 
 export const PREPAREDNESS: Topic = {
 	id: 'preparedness',
 	theme: 'beredskab',
 	titles: ['Beredskab', 'Beredskab i boligafdelingerne', 'Kriser og beredskab'],
 	by: 'direktør',
-	take: [2, 3],
+	take: [2, 4],
 	phrases: [
 		say(
 			'information',
@@ -48,7 +50,9 @@ export const PREPAREDNESS: Topic = {
 			'discussion',
 			'Fælleshusene kan bruges som trygge mødesteder under en krise. Parterne drøftede, hvad det kræver af vand, varme og lys.',
 			{ years: [2023, 2100] }
-		)
+		),
+		...AT_HOME,
+		...ATTACKS
 	]
 };
 
@@ -101,9 +105,25 @@ export const EMPLOYMENT: Topic = {
 			'information',
 			'Jobcenteret holder fra årsskiftet åbent i fælleshuset ved {område} hver onsdag.'
 		),
-		say('discussion', 'Betydningen af de nye ydelsesregler for lejere i restance blev drøftet.', {
-			themes: ['udsatte_borgere']
+		say('discussion', 'Betydningen af lavere ydelser for lejere i restance blev drøftet.', {
+			themes: ['udsatte_borgere'],
+			years: [2017, 2020]
 		}),
+		say(
+			'discussion',
+			'De nye kontanthjælpsregler blev drøftet. {forretningsfører} ser allerede flere restancer blandt børnefamilier.',
+			{ themes: ['udsatte_borgere'], years: [2025, 2100] }
+		),
+		say(
+			'information',
+			'{social} gennemgik de nye kontanthjælpsregler og arbejdspligten, som især rammer lejere i {område}.',
+			{ years: [2025, 2100] }
+		),
+		say(
+			'discussion',
+			'{formand} tilbød, at borgere med arbejdspligt kan hjælpe i driften, hvis kommunen står for vejledningen.',
+			{ themes: ['effektivisering_drift'], years: [2025, 2100] }
+		),
 		say(
 			'status',
 			'Boligorganisationen har haft [tre|fire|seks] borgere i praktik i driften, hvoraf to er blevet ansat.'
@@ -148,7 +168,7 @@ export const DIGITAL: Topic = {
 	theme: 'digitalisering',
 	titles: ['Digitalisering', 'Digital selvbetjening', 'Digitale løsninger'],
 	by: 'forretningsfører',
-	take: [2, 2],
+	take: [2, 3],
 	phrases: [
 		say(
 			'status',
@@ -166,7 +186,10 @@ export const DIGITAL: Topic = {
 		say(
 			'status',
 			'Arbejdet med IT-sikkerhed er styrket, og bestyrelsen har fået adgang til et lukket område i stedet for e-mail.'
-		)
+		),
+		...ATTACKS,
+		...SCREENS,
+		SHUT_DOWN.videos
 	]
 };
 

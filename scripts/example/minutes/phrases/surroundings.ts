@@ -1,11 +1,16 @@
 import { say, type Topic } from '../phrase.ts';
+import { GREEN } from './buildings.ts';
+import { CHARGING, ROADS } from './roads.ts';
+import { SORTING } from './sorting.ts';
+import { WEATHER } from './weather.ts';
+import { HEAT } from './heat.ts';
 
 export const CLIMATE: Topic = {
 	id: 'climate',
 	theme: 'klima_energi',
 	titles: ['Klima og energi', 'Grøn omstilling', 'Energi og CO2'],
 	by: 'teknik',
-	take: [2, 4],
+	take: [3, 4],
 	phrases: [
 		say(
 			'information',
@@ -67,7 +72,10 @@ export const CLIMATE: Topic = {
 			'discussion',
 			'De høje energipriser fyldte meget i afdelingerne i løbet af vinteren, og flere beboere har fået en afdragsordning.',
 			{ themes: ['udsatte_borgere'], years: [2022, 2023] }
-		)
+		),
+		...HEAT,
+		...WEATHER,
+		...CHARGING
 	]
 };
 
@@ -103,7 +111,8 @@ export const WASTE: Topic = {
 			'discussion',
 			'Gebyret for restaffald blev vendt. Boligorganisationen mener, at det bør kunne mærkes, når beboerne sorterer godt.',
 			{ themes: ['husleje'] }
-		)
+		),
+		...SORTING
 	]
 };
 
@@ -112,7 +121,7 @@ export const TRAFFIC: Topic = {
 	theme: 'trafik_mobilitet',
 	titles: ['Trafik og parkering', 'Parkering', 'Trafik og gravearbejde'],
 	by: 'teknik',
-	take: [2, 2],
+	take: [2, 3],
 	phrases: [
 		say(
 			'discussion',
@@ -127,7 +136,9 @@ export const TRAFFIC: Topic = {
 		say(
 			'discussion',
 			'Gener fra gravearbejde ved {område} blev drøftet. {teknik} lovede, at beboerne fremover får besked en uge før.'
-		)
+		),
+		...CHARGING,
+		...ROADS
 	]
 };
 
@@ -136,7 +147,7 @@ export const OUTDOORS: Topic = {
 	theme: 'udearealer_drift',
 	titles: ['Udearealer', 'Grønne områder', 'Udearealer og legepladser'],
 	by: 'formand',
-	take: [2, 2],
+	take: [2, 3],
 	phrases: [
 		say(
 			'status',
@@ -153,7 +164,9 @@ export const OUTDOORS: Topic = {
 		say('status', 'Regnvandsbedene i {afd} har stået deres prøve under skybruddet i sommer.', {
 			themes: ['klima_energi'],
 			years: [2019, 2100]
-		})
+		}),
+		...WEATHER,
+		...GREEN
 	]
 };
 

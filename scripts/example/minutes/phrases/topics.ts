@@ -76,11 +76,11 @@ export const CANDIDATES: readonly Candidate[] = [
 	},
 	{
 		topic: CLIMATE,
-		weight: (now) => Math.min(0.6, 0.06 + 0.08 * Math.max(0, now.year - 2017))
+		weight: (now) => Math.min(0.6, 0.14 + 0.07 * Math.max(0, now.year - 2017))
 	},
 	// Spoken of until 2018, never since.
 	{ topic: REFUGEES, weight: (now) => (now.year === 2017 ? 0.75 : now.year === 2018 ? 0.45 : 0) },
-	// Vanished for four years, and came back.
+	// Vanished for four years, and came back to stay.
 	{
 		topic: SAFETY,
 		weight: (now) => (now.year <= 2018 ? 0.55 : now.year <= 2022 ? 0 : 0.55)
@@ -96,10 +96,14 @@ export const CANDIDATES: readonly Candidate[] = [
 	{ topic: NEW_BUILD, weight: () => 0.16 },
 	{ topic: YOUTH, weight: (now) => (fits('youth', now) ? 0.18 : 0) },
 	{ topic: ELDERLY, weight: (now) => (fits('elderly', now) ? 0.16 : 0) },
-	{ topic: TRAFFIC, weight: () => 0.18 },
-	{ topic: OUTDOORS, weight: () => 0.16 },
-	{ topic: EMPLOYMENT, weight: () => 0.12 },
-	{ topic: DIGITAL, weight: (now) => (now.year >= 2019 ? 0.18 : 0.06) },
+	{ topic: TRAFFIC, weight: (now) => (now.year >= 2021 ? 0.36 : 0.18) },
+	{ topic: OUTDOORS, weight: () => 0.2 },
+	// Away from 2021, and back with the new rules of 2025.
+	{
+		topic: EMPLOYMENT,
+		weight: (now) => (now.year <= 2020 ? 0.22 : now.year <= 2024 ? 0 : 0.55)
+	},
+	{ topic: DIGITAL, weight: (now) => (now.year >= 2019 ? 0.22 : 0.06) },
 	{ topic: HERITAGE, weight: () => 0.1 },
 	{ topic: COOPERATION, weight: () => 0.2 }
 ];

@@ -20,10 +20,14 @@ const row = z.object({
 	commitment: textOrNull,
 	commitment_text: textOrNull,
 	commitment_quote: textOrNull,
+	/** The first commitment of its thread. */
+	thread: textOrNull,
 	owner: textOrNull,
 	meeting: textOrNull,
 	meeting_date: textOrNull,
 	item_number: textOrNull,
+	/** The passage's own number in the meeting. */
+	passage: textOrNull,
 	period: textOrNull,
 	value: numberOrNull,
 	status: textOrNull,
@@ -48,8 +52,8 @@ select s.rule, s.kind, s.rank, s.label as rule_label, s.sentence, s.subject_kind
 	coalesce(o.name, a.name, dep.name, case when s.subject_kind = 'municipality' then d.municipality_name end) as subject_name,
 	s.indicator, i.label as indicator_label, i.symbol, i.decimals,
 	s.theme, t.label as theme_label,
-	s.commitment, c.body as commitment_text, c.quote as commitment_quote, s.owner,
-	coalesce(s.meeting, c.meeting) as meeting, m.date as meeting_date, item.number as item_number,
+	s.commitment, c.body as commitment_text, c.quote as commitment_quote, c.root as thread, s.owner,
+	m.id as meeting, m.date as meeting_date, item.number as item_number, p.local_id as passage,
 	s.period, s.value, s.status, s.limit_value, s.limit_name, s.earlier_value, s.earlier_period,
 	s.peers, s.since, s.due, s.count, s.years, s.expected, s.expected_value,
 	coalesce(s.source, m.source) as source, src.title as source_title, src.url as source_url
@@ -60,10 +64,11 @@ left join area as a on s.subject_kind = 'area' and a.id = s.subject_id
 left join department as dep on s.subject_kind = 'department' and dep.id = s.subject_id
 left join indicator as i on i.id = s.indicator
 left join theme as t on t.id = s.theme
-left join commitment as c on c.id = s.commitment
+left join commitment_timeline as c on c.id = s.commitment
 left join passage as p on p.id = c.passage
 left join agenda_item as item on item.id = p.item
-left join meeting as m on m.id = coalesce(s.meeting, c.meeting)
+left join meeting as m
+	on m.id = coalesce(s.meeting, c.meeting, (select min(told.id) from meeting as told where told.source = s.source))
 left join source as src on src.id = coalesce(s.source, m.source)`;
 
 const order = `

@@ -2,71 +2,16 @@ import * as z from 'zod/mini';
 import { number, numberOrNull, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
 
-/**
- * How themes move: each with its share of meetings by dialogue year, and what the movement is, where
- * there is one. The last two dialogue years beside the years before (all shares are of meetings held):
- * rising: up by a quarter of the meetings or more against the three years before;
- * returning: now raised, not once in the two years before, but earlier;
- * vanished: not raised in the last two years, but at a fifth of the meetings or more in some earlier year.
- */
-export const themeMovements = defineQuery<Record<string, never>>()(
-	'theme-movements',
-	z.object({
-		theme: text,
-		label: text,
-		raised: number,
-		meetings: number,
-		last_year: number,
-		share: number,
-		share_before: numberOrNull,
-		last_raised: numberOrNull,
-		movement: z.enum(['rising', 'returning', 'vanished', 'steady']),
-		trend: z.array(z.object({ year: number, share: number, raised: number, meetings: number }))
-	}),
-	`
-with newest as (
-	select max(year) as year, min(year) as first_year from theme_year
-),
-parts as (
-	select t.theme, n.year as last_year, n.first_year,
-		sum(t.raised) filter (t.year > n.year - 2) as raised,
-		sum(t.meetings) filter (t.year > n.year - 2) as meetings,
-		sum(t.raised) filter (t.year between n.year - 4 and n.year - 2) as raised_before,
-		sum(t.meetings) filter (t.year between n.year - 4 and n.year - 2) as meetings_before,
-		coalesce(sum(t.raised) filter (t.year between n.year - 3 and n.year - 2), 0) as raised_just_before,
-		coalesce(sum(t.raised) filter (t.year < n.year - 3), 0) as raised_long_ago,
-		coalesce(max(t.share) filter (t.year <= n.year - 2), 0) as highest_before,
-		max(t.year) filter (t.raised > 0) as last_raised,
-		list({'year': t.year, 'share': t.share, 'raised': t.raised, 'meetings': t.meetings} order by t.year) as trend
-	from theme_year as t
-	cross join newest as n
-	group by t.theme, n.year, n.first_year
-)
-select p.theme, th.label, p.raised, p.meetings, p.last_year,
-	p.raised / p.meetings as share,
-	p.raised_before / p.meetings_before as share_before,
-	p.last_raised,
-	case
-		when p.last_year - p.first_year < 3 then 'steady'
-		when p.raised = 0 and p.highest_before >= 0.2 then 'vanished'
-		when p.raised > 0 and p.raised_just_before = 0 and p.raised_long_ago > 0 then 'returning'
-		when p.raised / p.meetings - coalesce(p.raised_before / p.meetings_before, 0) >= 0.25 then 'rising'
-		else 'steady'
-	end as movement,
-	p.trend
-from parts as p
-join theme as th on th.id = p.theme
-where p.last_raised is not null
-order by share desc, p.raised desc, th.position`
-);
-export type ThemeMovement = RowOf<typeof themeMovements>;
-
 const commitmentRow = z.object({
 	id: text,
+	/** The first commitment of its thread. */
+	root: text,
 	organisation: text,
 	organisation_name: text,
 	meeting: text,
 	meeting_date: text,
+	/** The passage's own number in the meeting; null where the commitment lies in none. */
+	passage: textOrNull,
 	item_number: textOrNull,
 	item_title: textOrNull,
 	kind: z.enum(['agreement', 'action', 'referral']),
@@ -88,7 +33,7 @@ const commitmentRow = z.object({
 });
 
 const commitmentColumns = `
-select c.id, c.organisation, o.name as organisation_name, c.meeting, c.meeting_date,
+select c.id, c.root, c.organisation, o.name as organisation_name, c.meeting, c.meeting_date, p.local_id as passage,
 	item.number as item_number, item.title as item_title,
 	c.kind, c.body, c.quote, c.owner, c.owner_note, c.forum, c.theme, t.label as theme_label, c.status, c.due,
 	coalesce(c.due < d.data_date, false) and c.status in ('open', 'carried-over', 'unknown') as is_overdue,
@@ -153,6 +98,7 @@ export const meetingStates = defineQuery<Record<string, never>>()(
 		organisation_name: text,
 		meetings: number,
 		latest: textOrNull,
+		latest_meeting: textOrNull,
 		latest_dialogue_year: numberOrNull,
 		newest_dialogue_year: numberOrNull,
 		is_awaited: z.boolean()
@@ -162,7 +108,8 @@ with newest as (
 	select max(dialogue_year) as year from meeting
 )
 select o.id as organisation, o.name as organisation_name,
-	count(m.id) as meetings, max(m.date) as latest, max(m.dialogue_year) as latest_dialogue_year,
+	count(m.id) as meetings, max(m.date) as latest, arg_max(m.id, (m.date, m.id)) as latest_meeting,
+	max(m.dialogue_year) as latest_dialogue_year,
 	n.year as newest_dialogue_year,
 	coalesce(max(m.dialogue_year) < n.year, true) as is_awaited
 from current_organisation as o

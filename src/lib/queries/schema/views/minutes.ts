@@ -30,7 +30,8 @@ where not t.formality`
 
 /**
  * Each commitment with the thread it belongs to: the first commitment of the thread, since when,
- * how many meetings have carried it on, and whether it is the newest word on the matter.
+ * how many meetings have carried it on (one that settles or drops it does not), and whether it is the
+ * newest word on the matter.
  */
 export const commitmentTimeline: View = {
 	name: 'commitment_timeline',
@@ -40,7 +41,7 @@ with recursive thread as (
 	from commitment as c
 	where c.continues is null
 	union all
-	select c.id, t.root, t.carried + 1
+	select c.id, t.root, t.carried + case when c.status in ('done', 'dropped') then 0 else 1 end
 	from commitment as c
 	join thread as t on c.continues = t.id
 )

@@ -1,5 +1,10 @@
 import { adverseTrend, outsideBand, outsideThreshold, statusSignal } from '../signals/figures.ts';
-import { commitmentAge, followUpUnreported, themeStreak } from '../signals/minutes.ts';
+import {
+	commitmentAge,
+	commitmentOverdue,
+	followUpUnreported,
+	themeStreak
+} from '../signals/minutes.ts';
 import { dataMissing, forecastExpired, targetOffTrack } from '../signals/targets.ts';
 import type { View } from './view.ts';
 
@@ -11,6 +16,7 @@ const KINDS = [
 	targetOffTrack,
 	forecastExpired,
 	dataMissing,
+	commitmentOverdue,
 	commitmentAge,
 	followUpUnreported,
 	themeStreak
@@ -34,5 +40,10 @@ qualify row_number() over (
 	partition by f.subject_kind, f.subject_id, case when f.commitment is null then coalesce(f.indicator, f.theme, r.kind) else r.kind end
 	order by r.rank, f.limit_name
 ) = 1
+	-- A rule that has found one commitment only, which a stronger rule has named, has nothing to add.
+	and (
+		f.commitment is null or f.count > 1
+		or row_number() over (partition by f.subject_kind, f.subject_id, f.commitment order by r.rank) = 1
+	)
 order by r.rank, f.subject_kind, f.subject_id, f.indicator, f.theme, f.commitment`
 };

@@ -1,0 +1,15 @@
+export { buildSearchIndex, type BuiltIndex, type TextFile } from './build-index.ts';
+export { SearchIndexError } from './file-format.ts';
+export { markMatches } from './mark-matches.ts';
+export { openSearchIndex } from './open-search.ts';
+export type { LoadTexts } from './passage-texts.ts';
+export type { SearchableItem, SearchableMeeting, SearchablePassage } from './searchable.ts';
+export type {
+	MeetingHits,
+	PassageSearch,
+	SearchFilter,
+	SearchHit,
+	SearchOptions,
+	SearchResult,
+	SnippetPart
+} from './types.ts';
