@@ -179,6 +179,7 @@ describe('words over the years', () => {
 			'/eksempel/temaer/',
 			{ search: '?ord=fjernvarme' },
 			async ({ page, problems }) => {
+				await page.locator('#ord figure').scrollIntoViewIfNeeded();
 				await page.locator('#ord figure .live svg').first().waitFor();
 				expect(await wordsOf(page.locator('section#ord'))).toContain('fjernvarme');
 				expect(problems).toEqual({ csp: [], console: [], otherHosts: [], failedRequests: [] });

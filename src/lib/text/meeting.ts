@@ -103,7 +103,7 @@ export const meetingText = {
 	passage: (place: string) => `Punkt ${place}`,
 	passageLink: (place: string) => `Link til punkt ${place}`,
 	showInSource: 'Vis i kilden',
-	showPlaceInSource: (place: string) => `Vis punkt ${place} i kilden`,
+	showPlaceInSource: (place: string) => `Vis i kilden: punkt ${place}`,
 	noText: 'Kildens tekst er ikke med i datasættet.',
 
 	sourceText: 'Kildens tekst',
