@@ -66,6 +66,7 @@ export const commitmentsText = {
 	/** Where no minutes give any: then none can be late, and none in time. */
 	sumNoDue: 'ingen frister angivet',
 	sumOldest: (date: string, age: string) => `ældste uafsluttede fra ${date} (${age} gammel)`,
+	sumOlder: (date: string) => `ældste uafsluttede fra før ${date}`,
 	shows: (choices: string) => `Viser: ${choices}`,
 	showsAll: 'alle aftaler',
 	showsChoice: (label: string, value: string) => `${label}: ${value}`,

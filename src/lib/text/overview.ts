@@ -60,6 +60,8 @@ export const overviewText = {
 	owes: (owner: string, count: number) => `${owner}: ${String(count)}`,
 	overdue: 'over frist',
 	commitmentSince: (date: string) => `siden ${date}`,
+	/** Carried on at the first meeting that is known of. */
+	commitmentBefore: (date: string) => `fra før ${date}`,
 	carried: (count: number) => `videreført ${counted(count, 'gang', 'gange')}`,
 	due: (date: string) => `frist ${date}`,
 	forum: (name: string) => `sendt til ${name}`,
