@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/index.ts';
 import { serve } from '../site/server.ts';
-import { median } from './median.ts';
+import { timesOf } from './percentile.ts';
 
 const root = 'build';
 const runs = 3;
@@ -116,18 +116,8 @@ async function visitChoices(browser: Browser, url: string, source: Source): Prom
 	return times;
 }
 
-function share(values: readonly number[], part: number): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
-}
-
-function summary(times: readonly number[]): Record<string, number> {
-	return {
-		choices: times.length,
-		'p50 ms': Math.round(median(times)),
-		'p95 ms': Math.round(share(times, 0.95)),
-		'most ms': Math.round(Math.max(...times))
-	};
+function summary(times: readonly number[]): Record<string, number | string> {
+	return { choices: times.length, ...timesOf(times, 0) };
 }
 
 /**

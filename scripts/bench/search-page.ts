@@ -6,6 +6,7 @@ import type { Manifest } from '../../src/lib/model/manifest.ts';
 import { buildSearchIndex } from '../../src/lib/search/index.ts';
 import { launchChromium } from '../browser/index.ts';
 import { serve } from '../site/server.ts';
+import { timesOf } from './percentile.ts';
 import { makePassages } from './search-passages.ts';
 
 const root = 'build';
@@ -83,11 +84,6 @@ async function exchangeIndex(page: Page, count: number): Promise<void> {
 	});
 }
 
-function share(values: readonly number[], part: number): string {
-	const sorted = values.toSorted((a, b) => a - b);
-	return (sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN).toFixed(1);
-}
-
 async function benchSize(browser: Browser, url: string, count: number): Promise<void> {
 	// The index is not the one that the page was built with, and its address stands in a hashed script.
 	const context = await browser.newContext({
@@ -104,9 +100,7 @@ async function benchSize(browser: Browser, url: string, count: number): Promise<
 	for (const words of typed) strokes.push(...(await page.evaluate(write, words)));
 	const row = (values: readonly number[]) => ({
 		keystrokes: values.length,
-		'p50 ms': share(values, 0.5),
-		'p95 ms': share(values, 0.95),
-		'max ms': share(values, 1)
+		...timesOf(values, 1)
 	});
 	console.log(`${String(count)} passages (»bolig«: ${String(found)})`);
 	console.table({

@@ -6,6 +6,7 @@ import {
 	type SearchFilter
 } from '../../src/lib/search/index.ts';
 import { median } from './median.ts';
+import { timesOf } from './percentile.ts';
 import { makePassages } from './search-passages.ts';
 
 const sizes = [20_000, 300_000];
@@ -53,11 +54,6 @@ function times(search: PassageSearch, asked: readonly Asked[]): number[] {
 	});
 }
 
-function share(values: readonly number[], part: number): string {
-	const sorted = values.toSorted((a, b) => a - b);
-	return (sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN).toFixed(1);
-}
-
 function compressed(bytes: Uint8Array): number {
 	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
@@ -83,9 +79,7 @@ function benchSize(count: number): void {
 		const all = Array.from({ length: rounds }, () => times(search, asked)).flat();
 		return {
 			queries: name,
-			'p50 ms': share(all, 0.5),
-			'p95 ms': share(all, 0.95),
-			'max ms': share(all, 1)
+			...timesOf(all, 1)
 		};
 	});
 	console.table(rows);

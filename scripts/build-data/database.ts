@@ -78,16 +78,19 @@ async function insert(
 
 /** The dictionary's words go into the file itself: the workbench and any DuckDB client show them. */
 async function writeComments(connection: DuckDBConnection): Promise<void> {
-	for (const { name } of TABLES) {
+	const relations = [
+		...TABLES.map(({ name }) => ({ name, kind: 'table' as const })),
+		...VIEWS.map(({ name, isStored }) => ({
+			name,
+			kind: isStored === true ? ('table' as const) : ('view' as const)
+		}))
+	];
+	for (const { name, kind } of relations) {
 		const text = dictionaryText(name);
-		await connection.run(commentOn('table', name, text.description));
+		await connection.run(commentOn(kind, name, text.description));
 		for (const [column, description] of Object.entries(text.columns)) {
 			await connection.run(commentOnColumn(name, column, description));
 		}
-	}
-	for (const { name, isStored } of VIEWS) {
-		const kind = isStored === true ? 'table' : 'view';
-		await connection.run(commentOn(kind, name, dictionaryText(name).description));
 	}
 }
 

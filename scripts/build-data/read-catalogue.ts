@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readTable, TABLE_FILES } from '../../src/lib/figures/index.ts';
 import {
 	indicatorSchema,
+	realNameSchema,
 	signalRuleSchema,
 	themeSchema,
 	unitSchema,
@@ -43,6 +44,7 @@ export async function readCatalogue(
 		indicators: await list('indicators.json', indicatorSchema),
 		themes: await list('themes.json', themeSchema),
 		signalRules: await list('signals.json', signalRuleSchema),
+		realNames: await list('real-names.json', realNameSchema),
 		benchmarks: table.rows
 	};
 	return { catalogue, problems };

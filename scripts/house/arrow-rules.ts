@@ -16,7 +16,8 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 	engine: ['model'],
 	search: ['model', 'text'],
 	datasets: ['model', 'queries', 'engine', 'search', 'text'],
-	state: ['model', 'text'],
+	// Of the search only what it answers with: the page hands in how it is opened.
+	state: ['model', 'text', 'search'],
 	minutes: ['model', 'text'],
 	figures: ['model', 'text'],
 	files: ['model', 'text'],

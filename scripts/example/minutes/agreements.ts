@@ -21,7 +21,7 @@ const COOPERATION = 'samarbejde_aftaler';
 /** A meeting reports on this many points at the most; the rest is passed over in silence. */
 const MOST_REPORTED = 7;
 
-/** How a report speaks of a promise: in its own words, or as any point of an agreement. */
+/** How a report speaks of a promise: in its own words, or in those that fit every point of an agreement. */
 function wordsOf({ promise, age }: Standing, fate: 'done' | 'carried-over' | 'dropped'): string[] {
 	const isPoint = promise.kind === 'agreement';
 	const running = YEARS_RUNNING[age + 1];

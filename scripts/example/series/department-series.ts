@@ -179,13 +179,16 @@ export const COUNTED: readonly {
 	readonly perDwelling: Readonly<Record<HousingType, number>>;
 	readonly growth: number;
 	readonly apart: readonly [number, number, number];
+	/** About residents: not published for fewer than 50 households. */
+	readonly residents?: true;
 }[] = [
 	{
 		indicator: 'beboere_antal',
 		source: SOURCES.residents,
 		perDwelling: levels(2.12, 1.08, 1.16, 1.72),
 		growth: 0.998,
-		apart: [0.02, 0.05, 0.008]
+		apart: [0.02, 0.05, 0.008],
+		residents: true
 	},
 	{
 		indicator: 'beboerdemokrati_fremmoede',

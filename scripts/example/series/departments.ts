@@ -117,7 +117,7 @@ function seriesRows(
 }
 
 function countedRows(seed: number, organisation: string, year: number): Observation[] {
-	return COUNTED.flatMap(({ indicator, source, perDwelling, growth, apart }) => {
+	return COUNTED.flatMap(({ indicator, source, perDwelling, growth, apart, residents }) => {
 		const shared = { indicator, period: String(year), source, fetched: fetchedFor(year) };
 		const rows = departmentsIn(organisation, year).map((department) => {
 			const factors = scatter(seed, indicator, department, year, apart);
@@ -126,10 +126,19 @@ function countedRows(seed: number, organisation: string, year: number): Observat
 			const value = Math.round(
 				Math.max(3, department.dwellings * each * factors.organisation * factors.department)
 			);
-			return observed({ ...shared, subject: `department:${department.id}`, value });
+			return {
+				department,
+				row: observed({ ...shared, subject: `department:${department.id}`, value })
+			};
 		});
-		const sum = rows.reduce((total, row) => total + (row.value ?? 0), 0);
-		return [...rows, observed({ ...shared, subject: `organisation:${organisation}`, value: sum })];
+		const sum = rows.reduce((total, { row }) => total + (row.value ?? 0), 0);
+		const published = rows.filter(
+			({ department }) => residents !== true || department.dwellings >= FEWEST_HOUSEHOLDS
+		);
+		return [
+			...published.map(({ row }) => row),
+			observed({ ...shared, subject: `organisation:${organisation}`, value: sum })
+		];
 	});
 }
 

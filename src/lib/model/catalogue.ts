@@ -74,3 +74,9 @@ export const themeSchema = z.strictObject({
 	cues: z.array(z.string().min(2)).min(1)
 });
 export type Theme = z.infer<typeof themeSchema>;
+
+/** A name of the real world that example data may not bear; capitals and signs make no difference. */
+export const realNameSchema = z
+	.string()
+	.regex(/\p{L}/u)
+	.describe('an organisation, an administrator or a place: Boligkontoret Danmark');

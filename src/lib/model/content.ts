@@ -19,6 +19,8 @@ export interface Catalogue {
 	readonly benchmarks: readonly Located<Benchmark>[];
 	readonly themes: readonly Located<Theme>[];
 	readonly signalRules: readonly Located<SignalRule>[];
+	/** What example data may not be called. */
+	readonly realNames: readonly Located<string>[];
 }
 
 /** A source with the text that facts are quoted from, where it has one. */

@@ -1,3 +1,12 @@
 export { default as CodePanel } from './CodePanel.svelte';
+export { default as Contents } from './Contents.svelte';
 export { default as DataTable } from './DataTable.svelte';
-export type { TableColumn, TableRow } from './table.ts';
+export { default as SortButton } from './SortButton.svelte';
+export {
+	cellText,
+	nextSort,
+	sortRows,
+	type TableColumn,
+	type TableRow,
+	type TableSort
+} from './table.ts';

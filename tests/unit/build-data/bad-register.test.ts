@@ -62,7 +62,7 @@ const REGISTER: readonly Slip[] = [
 			'Boligforeningen Æblet',
 			'Lejerbo Æblet'
 		),
-		/^proeve\/organisations\.csv:4:name real-organisation – .*"Lejerbo Æblet".*lejerbo/u
+		/^proeve\/organisations\.csv:4:name real-organisation – .*"Lejerbo Æblet".*Lejerbo\)/u
 	]
 ];
 

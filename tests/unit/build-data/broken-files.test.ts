@@ -166,6 +166,8 @@ describe('the catalogue', () => {
 			/not-allowed – "up" .*lower/u
 		],
 		['signals.json', '{status}', '{stats}', /unknown-place – .* nævner et felt, som ikke findes/u],
+		['real-names.json', '"Domea"', '"lejerbo"', /duplicate-id – id "lejerbo"/u],
+		['real-names.json', '"Domea"', '"–"', /:\d+:\d+ /u],
 		['themes.json', '"id": "klima_energi"', '"id": "beredskab"', /duplicate-id – id "beredskab"/u],
 		['benchmarks.csv', 'dispositionsfond_disponibel;', 'dispositionsfond;', /unknown-reference/u]
 	])('%s: %s → %s', async (file, from, to, line) => {

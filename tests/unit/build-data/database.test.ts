@@ -117,16 +117,18 @@ describe('the dictionary', () => {
 				[...TABLES, ...VIEWS].map(({ name }) => [name, dictionaryText(name).description])
 			)
 		);
-		const ofTables = new Set(TABLES.map(({ name }) => name));
-		const found = columns
-			.filter((row) => ofTables.has(JSON.stringify(row['name']).slice(1, -1)))
-			.map((row) =>
-				z.object({ name: z.string(), col: z.string(), comment: z.string() }).parse(row)
-			);
-		expect(found).toHaveLength(TABLES.reduce((sum, table) => sum + table.columns.length, 0));
+		const all = columns.map((row) =>
+			z.object({ name: z.string(), col: z.string(), comment: z.string().nullable() }).parse(row)
+		);
+		const found = all.filter(({ comment }) => comment !== null);
 		for (const { name, col, comment } of found) {
 			expect(comment, `${name}.${col}`).toBe(dictionaryText(name).columns[col]);
 		}
+		// Of a view those that are described; none is described that is not there.
+		const described = [...TABLES, ...VIEWS].flatMap(({ name }) =>
+			Object.keys(dictionaryText(name).columns)
+		);
+		expect(found).toHaveLength(described.length);
 	});
 });
 

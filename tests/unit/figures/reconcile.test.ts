@@ -44,7 +44,8 @@ const catalogue: Catalogue = {
 	]),
 	benchmarks: [],
 	themes: [],
-	signalRules: []
+	signalRules: [],
+	realNames: []
 };
 
 const department = (

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateShort, monthsBetween } from '../../../src/lib/text/index.ts';
+import {
+	formatBeginning,
+	formatDate,
+	formatDateShort,
+	monthsBetween
+} from '../../../src/lib/text/index.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -31,6 +36,13 @@ describe('formatDate', () => {
 			expect(printed.trim()).toBe('1. januar 2025 31-12-2024 1');
 		}
 	);
+});
+
+describe('formatBeginning', () => {
+	it('says that what a day carried on already is from before it', () => {
+		expect(formatBeginning('2025-05-23', false)).toBe('23. maj 2025');
+		expect(formatBeginning('2025-05-23', true)).toBe('før 23. maj 2025');
+	});
 });
 
 describe('monthsBetween', () => {

@@ -58,6 +58,7 @@ describe('signalSentence', () => {
 		decimals: null,
 		theme_label: null,
 		commitment_text: null,
+		began_before: null,
 		owner: null,
 		period: null,
 		value: null,
@@ -83,6 +84,20 @@ describe('signalSentence', () => {
 				status: 'lav'
 			})
 		).toBe('er lav.');
+	});
+
+	it('says of what is older than the minutes that it is from before; a deadline is a day all the same', () => {
+		const told = (kind: string, began_before: boolean): string =>
+			signalSentence({
+				...unknown,
+				kind,
+				began_before,
+				sentence: 'fra {since}',
+				since: '2025-05-23'
+			}).replaceAll(/\p{Cf}/gu, '');
+		expect(told('commitment_age', true)).toBe('fra før 23. maj 2025');
+		expect(told('commitment_age', false)).toBe('fra 23. maj 2025');
+		expect(told('commitment_overdue', true)).toBe('fra 23. maj 2025');
 	});
 
 	it('writes numbers, years and days in Danish', () => {

@@ -12,6 +12,7 @@ export function checkCatalogue(catalogue: Catalogue): Problem[] {
 		...duplicateIds(catalogue.indicators, (indicator) => indicator.id),
 		...duplicateIds(catalogue.themes, (theme) => theme.id),
 		...duplicateIds(catalogue.signalRules, (rule) => rule.id),
+		...duplicateIds(catalogue.realNames, (name) => name.toLowerCase()),
 		...catalogue.indicators.flatMap((row) => [
 			...reference(row, 'unit', row.value.unit, units, 'units.json'),
 			...reference(row, 'theme', row.value.theme, themes, 'themes.json')

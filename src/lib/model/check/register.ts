@@ -36,34 +36,25 @@ function successors(content: DatasetContent): Problem[] {
 	});
 }
 
-/** Organisations of the real world that example data may not name; lower case, as whole words. */
-const REAL_NAMES = [
-	'lejerbo',
-	'domea',
-	'kab',
-	'fsb',
-	'aab',
-	'dab',
-	'boligkontoret danmark',
-	'alboa',
-	'himmerland boligforening',
-	'bo-vest',
-	'vibo',
-	'civica',
-	'himmerland',
-	'almenbo',
-	'gladsaxe'
-];
+/** A name as its words alone, each with a space before and after it. */
+function wordsOf(name: string): string {
+	return ` ${name
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\d-]+/gu, ' ')
+		.trim()} `;
+}
 
-function realNames(content: DatasetContent): Problem[] {
+/** Example data names nobody who exists. */
+function realNames(catalogue: Catalogue, content: DatasetContent): Problem[] {
 	if (content.dataset.value.kind !== 'example') return [];
+	const known = catalogue.realNames.map(({ value }) => ({ real: value, words: wordsOf(value) }));
 	return content.organisations.flatMap((row) =>
 		[row.value.name, row.value.administrator ?? '', ...row.value.aliases].flatMap((name) => {
-			const words = ` ${name.toLowerCase().replaceAll(/[^\p{L}\d-]+/gu, ' ')} `;
-			const real = REAL_NAMES.find((known) => words.includes(` ${known} `));
-			return real === undefined
+			const words = wordsOf(name);
+			const found = known.find((one) => words.includes(one.words));
+			return found === undefined
 				? []
-				: [problem('real-organisation', row.at('name'), { name, real })];
+				: [problem('real-organisation', row.at('name'), { name, real: found.real })];
 		})
 	);
 }
@@ -93,6 +84,6 @@ export function checkRegister(catalogue: Catalogue, content: DatasetContent): Pr
 		]),
 		...keyIndicators(catalogue, content),
 		...successors(content),
-		...realNames(content)
+		...realNames(catalogue, content)
 	];
 }

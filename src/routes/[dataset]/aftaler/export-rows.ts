@@ -62,6 +62,7 @@ const COLUMNS: readonly ExportColumn[] = [
 	column('theme', 'text', 28, (row) => row.theme_label),
 	column('status', 'text', 12, (row) => commitmentStatusText[row.status]),
 	column('since', 'date', 18, (row) => row.since),
+	column('beganBefore', 'text', 20, (row) => (row.began_before ? tableText.yes : tableText.no)),
 	column('latest', 'date', 14, (row) => row.latest),
 	column('due', 'date', 12, (row) => row.due),
 	column('overdue', 'text', 11, (row) => (row.is_overdue ? tableText.yes : tableText.no)),

@@ -5,11 +5,6 @@ export function isUnfinished({ status }: CommitmentThread): boolean {
 	return status !== 'done' && status !== 'dropped';
 }
 
-/** It was carried on already where it is first written of: it is older than the minutes that are here. */
-export function isOlderThanMinutes({ steps }: CommitmentThread): boolean {
-	return steps[0]?.status === 'carried-over';
-}
-
 /** The forums that any step was sent to, in the order in which they first appear. */
 export function forumsOf({ steps }: CommitmentThread): string[] {
 	return [...new Set(steps.flatMap(({ forum }) => forum ?? []))];

@@ -1,6 +1,7 @@
 import type { MeetingFigure, MeetingTarget } from '$lib/queries';
 import {
 	chartText,
+	formatPeriod,
 	formatValue,
 	isolate,
 	meetingText,
@@ -30,7 +31,7 @@ export function frameOf(row: MeetingFigure, organisation: string): string[] {
 	return [
 		isOwn ? '' : subjectText(row),
 		row.population === chartText.allPopulations ? '' : row.population,
-		row.period === saidOf(row) ? '' : row.period,
+		row.period === saidOf(row) ? '' : formatPeriod(row.period),
 		row.value === null ? overviewText.statusOnly : ''
 	]
 		.filter((part) => part !== '')

@@ -1,3 +1,5 @@
+import { placeOfHash } from '$lib/state';
+
 /**
  * Two columns that show the same places: what is pointed at or focused in one is lit in the other. Elements
  * name their places in `data-places` (words set apart by spaces); the element with `data-source` scrolls by
@@ -122,11 +124,7 @@ function showInColumn(column: HTMLElement, places: readonly string[]): void {
 	});
 }
 
-/** The element that an address points at; null for none, and for what no browser can read. */
+/** The element that an address points at; null for none. */
 function elementOfHash(hash: string): Element | null {
-	try {
-		return document.getElementById(decodeURIComponent(hash.slice(1)));
-	} catch {
-		return null;
-	}
+	return document.getElementById(placeOfHash(hash));
 }

@@ -1,6 +1,14 @@
 import type { ChartTable, Panel, ShareSeries } from '$lib/charts';
 import type { ThemeIndicator, ThemeTrendRow } from '$lib/queries';
-import { formatShare, isolate, isWordUnit, qualityText, themeText, word } from '$lib/text';
+import {
+	formatPeriod,
+	formatShare,
+	isolate,
+	isWordUnit,
+	qualityText,
+	themeText,
+	word
+} from '$lib/text';
 
 /** One theme as a chart draws it, in percent; a year without meetings has no share. */
 export function trendSeries(
@@ -112,7 +120,11 @@ export function panelsTable(share: ShareSeries, rows: readonly ThemeIndicator[])
 		columns: [
 			{ key: 'indicator', label: themeText.indicator },
 			{ key: 'whose', label: themeText.whose },
-			{ key: 'period', label: themeText.period },
+			{
+				key: 'period',
+				label: themeText.period,
+				format: (value) => formatPeriod(String(value))
+			},
 			{ key: 'value', label: themeText.value, align: 'end' },
 			{ key: 'unit', label: themeText.unit },
 			{ key: 'n', label: themeText.n, align: 'end', decimals: 0 },

@@ -1,4 +1,4 @@
-import type { PassageSearch } from '$lib/search';
+import type { PassageSearch } from '../search/index.ts';
 
 /** What the search can be in. `loading` is said only of one that has to be waited for. */
 type FinderState =
