@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { resolve } from 'node:path';
 import { createLogger } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchArgs, listChromiums } from './scripts/browser/index.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
 				}
 			},
 			{
+				resolve: { alias: { $lib: resolve('src/lib') } },
 				test: {
 					...patience,
 					name: 'e2e',

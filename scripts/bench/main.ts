@@ -1,6 +1,7 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { launchChromium } from '../browser/index.ts';
 import { benchChoices } from './choices.ts';
+import { benchCompare } from './compare.ts';
 import { benchDataBuild } from './data-build.ts';
 import { benchEngine } from './engine.ts';
 import { benchPageLoad } from './page-load.ts';
@@ -11,6 +12,7 @@ import { benchSearch } from './search.ts';
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	'page-load': benchPageLoad,
 	choices: benchChoices,
+	compare: benchCompare,
 	engine: benchEngine,
 	search: benchSearch,
 	'search-page': benchSearchPage,

@@ -20,17 +20,24 @@ export function fileOfPage(path: string): string {
 
 /**
  * Every kind of page: all pages down to `/[dataset]/[section]/`, and of the pages below a section (one per
- * organisation, meeting or indicator) the first, the last and some spread between.
+ * organisation, department, meeting or indicator) the first, the last and some spread between.
  */
 export function samplePages(pages: readonly string[], perSection: number): string[] {
 	const details = new Map<string, string[]>();
 	const sample: string[] = [];
 	for (const page of pages) {
-		const section = /^\/[^/]+\/[^/]+\/(?=[^/])/.exec(page)?.[0];
-		if (section) details.set(section, [...(details.get(section) ?? []), page]);
+		const section = sectionOf(page);
+		if (section !== null) details.set(section, [...(details.get(section) ?? []), page]);
 		else sample.push(page);
 	}
 	return [...sample, ...[...details.values()].flatMap((paths) => spread(paths, perSection))];
+}
+
+/** `/eksempel/organisationer/a/afdelinger/b/` → `eksempel/organisationer/afdelinger/`: every second part is an id. */
+function sectionOf(page: string): string | null {
+	const parts = page.split('/').filter((part) => part !== '');
+	if (parts.length < 3) return null;
+	return parts.filter((_, index) => index === 0 || index % 2 === 1).join('/') + '/';
 }
 
 function spread(items: readonly string[], count: number): readonly string[] {

@@ -6,6 +6,7 @@ import { serveEngineSite, type EngineSite } from '../../scripts/bench/engine-sit
 import { answerKey, bindParameters, type Engine } from '../../src/lib/engine/index.ts';
 import { openNodeEngine } from '../../src/lib/engine/node.ts';
 import { exampleQuestions, listQueries, type AnyQuestion } from '../unit/queries/query-examples.ts';
+import { comparisonQuestions } from './comparison-questions.ts';
 import { sharedBrowser } from './harness.ts';
 
 const datasets = ['gladsaxe', 'eksempel'] as const;
@@ -73,6 +74,19 @@ function storedAnswer(dataset: string, question: AnyQuestion): unknown {
 	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
+/** The examples of each query, and those of the page that stores many more. */
+function withMore(
+	examples: ReadonlyMap<string, readonly AnyQuestion[]>,
+	more: readonly AnyQuestion[]
+): ReadonlyMap<string, readonly AnyQuestion[]> {
+	return new Map(
+		[...examples].map(([name, known]) => [
+			name,
+			[...known, ...more.filter((question) => question.name === name)]
+		])
+	);
+}
+
 describe.each(datasets)('%s', (dataset) => {
 	let engine: Engine;
 	let page: Page;
@@ -80,7 +94,10 @@ describe.each(datasets)('%s', (dataset) => {
 	beforeAll(async () => {
 		const bytes = readFileSync(join('static', 'data', `${dataset}.duckdb`));
 		engine = await openNodeEngine({ name: dataset, bytes });
-		questions = await exampleQuestions(engine);
+		questions = withMore(
+			await exampleQuestions(engine),
+			await comparisonQuestions(engine, dataset)
+		);
 		page = await openInBrowser(`${dataset}.duckdb`);
 	});
 	afterAll(async () => {

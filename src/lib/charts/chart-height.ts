@@ -1,4 +1,11 @@
-import type { ChartRequest, IndicatorChartInput, PanelsChartInput } from './types.ts';
+import { knownPoints, noteLines } from './scatter-note.ts';
+import type {
+	ChartRequest,
+	ComparisonChartInput,
+	IndicatorChartInput,
+	PanelsChartInput,
+	ScatterChartInput
+} from './types.ts';
 
 const INDICATOR_HEIGHT = 260;
 /** A chart of statuses alone is a time line, not a plane. */
@@ -20,6 +27,37 @@ function hasAmount(input: IndicatorChartInput): boolean {
 		input.targets.some((target) => target.value !== null) ||
 		input.peers.some((peer) => peer.median !== null)
 	);
+}
+
+/** One of many beside each other; higher where more are named at the ends of their lines. */
+const COMPARISON = { narrow: 220, wide: 280, crowd: 340 } as const;
+const MANY_CHOSEN = 6;
+const SCATTER = { narrow: 340, wide: 440, line: 15, gap: 6 } as const;
+/** Widths in pixels that the sentence under a scatter is sure to have. */
+const NOTE = { narrow: 300, wide: 470 } as const;
+
+function isPlane(input: ComparisonChartInput): boolean {
+	const { form, series, group, targets, benchmarks, limits } = input;
+	return (
+		group.length > 0 ||
+		(form !== 'index' && limits.length > 0) ||
+		benchmarks.length > 0 ||
+		targets.some((target) => target.value !== null) ||
+		series.some((one) => one.points.some((point) => point.value !== null))
+	);
+}
+
+function comparisonHeight(input: ComparisonChartInput, isNarrow: boolean): number {
+	if (!isPlane(input)) return TIMELINE_HEIGHT;
+	const chosen = input.series.filter((one) => one.role === 'chosen').length;
+	if (chosen > MANY_CHOSEN) return COMPARISON.crowd;
+	return isNarrow ? COMPARISON.narrow : COMPARISON.wide;
+}
+
+function scatterHeight(input: ScatterChartInput, isNarrow: boolean): number {
+	const side = isNarrow ? 'narrow' : 'wide';
+	const lines = noteLines(input, NOTE[side]).length;
+	return SCATTER[side] + (lines === 0 ? 0 : lines * SCATTER.line + SCATTER.gap);
 }
 
 /** The theme with its years and numbers of meetings (nothing where nobody met), each indicator, the years. */
@@ -49,6 +87,10 @@ export function chartHeight(request: ChartRequest, width: number): number {
 		}
 		case 'panels':
 			return panelHeights(request.input).all;
+		case 'comparison':
+			return comparisonHeight(request.input, width < NARROW_WIDTH);
+		case 'scatter':
+			return scatterHeight(request.input, width < NARROW_WIDTH);
 	}
 }
 
@@ -70,5 +112,15 @@ export function isEmptyChart(request: ChartRequest): boolean {
 			return request.input.panels.every((panel) =>
 				panel.points.every((point) => point.value === null)
 			);
+		case 'comparison': {
+			const { form, series, group, targets } = request.input;
+			const isKnown = series.some((one) =>
+				one.points.some((point) => point.value !== null || point.status !== null)
+			);
+			const hasTarget = form !== 'index' && targets.length > 0;
+			return !isKnown && group.length === 0 && !hasTarget;
+		}
+		case 'scatter':
+			return knownPoints(request.input).length === 0;
 	}
 }

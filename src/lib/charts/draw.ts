@@ -1,7 +1,9 @@
+import { comparisonChart } from './comparison-chart.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { panelsChart } from './panels-chart.ts';
 import { plot } from './plot.ts';
 import { rankChart } from './rank-chart.ts';
+import { scatterChart } from './scatter-chart.ts';
 import { shareChart } from './share-chart.ts';
 import { cleanLabel } from './text-width.ts';
 import { tidy } from './tidy.ts';
@@ -18,6 +20,10 @@ export function drawingOf(request: ChartRequest, size: Size): Drawing {
 			return shareChart(request.input, size);
 		case 'panels':
 			return panelsChart(request.input, size);
+		case 'comparison':
+			return comparisonChart(request.input, size);
+		case 'scatter':
+			return scatterChart(request.input, size);
 	}
 }
 

@@ -1,8 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import { chartText } from '../text/index.ts';
-import type { IndicatorFrame } from './indicator-frame.ts';
 import type { PlacedLabel } from './label-layout.ts';
 import { PIXEL_LINE } from './pixel-channels.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { link } from './plot.ts';
 import { yearOfDate } from './scale.ts';
 import type { IndicatorChartInput } from './types.ts';
@@ -13,7 +13,7 @@ interface MarksWithLabels {
 }
 
 /** Years, value ticks, and the header with unit and direction of good. */
-export function axisLabels(frame: IndicatorFrame): PlacedLabel[] {
+export function axisLabels(frame: PlotFrame): PlacedLabel[] {
 	const base = { kind: 'axis', fontSize: 12 } as const;
 	const { x, y } = frame;
 	const years = frame.xTicks.map((year): PlacedLabel => {
@@ -39,7 +39,10 @@ export function axisLabels(frame: IndicatorFrame): PlacedLabel[] {
 }
 
 /** Meetings as small ticks on the time axis, named once. */
-export function meetingMarks(input: IndicatorChartInput, frame: IndicatorFrame): MarksWithLabels {
+export function meetingMarks(
+	input: Pick<IndicatorChartInput, 'meetings'>,
+	frame: PlotFrame
+): MarksWithLabels {
 	const middle = frame.meetingY;
 	if (middle === null) return { marks: [], labels: [] };
 	const rows = input.meetings.flatMap((meeting) => {

@@ -1,11 +1,11 @@
 import type { Markish } from '@observablehq/plot';
-import type { IndicatorFrame } from './indicator-frame.ts';
 import { PIXEL_LINE } from './pixel-channels.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { dot, link, ruleY } from './plot.ts';
 import type { IndicatorChartInput } from './types.ts';
 
 /** Grid lines, a stronger line at zero where values are negative, and the line of the time axis. */
-export function gridMarks(frame: IndicatorFrame): Markish[] {
+export function gridMarks(frame: PlotFrame): Markish[] {
 	const inset = { insetLeft: frame.x.range[0] - 8, insetRight: 0 };
 	const lines: Markish[] = [];
 	if (frame.y !== null) {
@@ -22,8 +22,23 @@ export function gridMarks(frame: IndicatorFrame): Markish[] {
 	return lines;
 }
 
-/** Limits dashed, events as dotted verticals, reference figures as small squares. */
-export function referenceMarks(input: IndicatorChartInput, frame: IndicatorFrame): Markish[] {
+function benchmarkMark(rows: IndicatorChartInput['benchmarks'], isEstimate: boolean): Markish {
+	return dot(rows, {
+		x: 'year',
+		y: 'value',
+		r: 3,
+		symbol: 'square',
+		fill: isEstimate ? 'var(--paper)' : 'var(--chart-median)',
+		stroke: isEstimate ? 'var(--chart-median)' : 'var(--paper)',
+		strokeWidth: isEstimate ? 1.25 : 1
+	});
+}
+
+/** Limits dashed, events as dotted verticals, reference figures as small squares, hollow if estimated. */
+export function referenceMarks(
+	input: Pick<IndicatorChartInput, 'marks' | 'benchmarks'>,
+	frame: PlotFrame
+): Markish[] {
 	const [left, right] = frame.x.range;
 	const limits = frame.limits.map((limit) => {
 		const y = frame.y?.at(limit.value) ?? 0;
@@ -50,18 +65,9 @@ export function referenceMarks(input: IndicatorChartInput, frame: IndicatorFrame
 			link(events, { ...PIXEL_LINE, stroke: 'var(--chart-meeting)', strokeDasharray: '1 3' })
 		);
 	}
-	if (input.benchmarks.length > 0) {
-		marks.push(
-			dot(input.benchmarks, {
-				x: 'year',
-				y: 'value',
-				r: 3,
-				symbol: 'square',
-				fill: 'var(--chart-median)',
-				stroke: 'var(--paper)',
-				strokeWidth: 1
-			})
-		);
+	for (const isEstimate of [false, true]) {
+		const rows = input.benchmarks.filter((one) => (one.quality === 'estimate') === isEstimate);
+		if (rows.length > 0) marks.push(benchmarkMark(rows, isEstimate));
 	}
 	return marks;
 }

@@ -1,14 +1,14 @@
 import type { Markish } from '@observablehq/plot';
 import { UNKNOWN } from '../text/index.ts';
-import type { IndicatorFrame } from './indicator-frame.ts';
 import { LANE_ROW, type LaneItem } from './indicator-lane.ts';
 import type { PlacedLabel } from './label-layout.ts';
 import { PIXEL_POINT } from './pixel-channels.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { dot } from './plot.ts';
 import { flagSymbol } from './symbols.ts';
 
 /** What has no value: status as squares, forecasts hollow, targets as flags. */
-export function laneMarks(frame: IndicatorFrame): Markish[] {
+export function laneMarks(frame: PlotFrame): Markish[] {
 	const dots = frame.lane.flatMap((item) =>
 		item.marks.map((x) => ({ ...item, x, y: frame.laneTop + LANE_ROW * (item.row + 0.5) }))
 	);
@@ -44,7 +44,7 @@ function labelKind(kind: LaneItem['kind']): string {
 }
 
 /** The names of the lane's marks; an unknown observation has the sign for unknown as its mark. */
-export function laneLabels(frame: IndicatorFrame): PlacedLabel[] {
+export function laneLabels(frame: PlotFrame): PlacedLabel[] {
 	return frame.lane.flatMap((item): PlacedLabel[] => {
 		const y = frame.laneTop + LANE_ROW * (item.row + 0.5);
 		const base = { y, kind: labelKind(item.kind), fontSize: 11 };

@@ -28,9 +28,14 @@ export interface LaneItem extends LaneGroup {
 	readonly label: string;
 }
 
-function groupsOf(series: Series, isMain: boolean): readonly LaneGroup[] {
+/** Observations in order of time, and what stands before their words: `25–29 år: `, or nothing. */
+export interface LaneSource extends Pick<Series, 'points' | 'step'> {
+	readonly whom: string;
+}
+
+function groupsOf(series: LaneSource): readonly LaneGroup[] {
 	const unvalued = series.points.filter((point) => point.value === null);
-	const whom = isMain ? '' : `${series.population}: `;
+	const { whom } = series;
 	return [...new Set(unvalued.map((point) => point.status))].flatMap((status) => {
 		const isIn = (point: PlacedPoint): boolean => point.value === null && point.status === status;
 		const runs = runsOf(series.points, series.step, isIn);
@@ -50,11 +55,11 @@ function groupsOf(series: Series, isMain: boolean): readonly LaneGroup[] {
  * of time. What is due in no known year stands at `lastYear`.
  */
 export function laneGroups(
-	series: readonly Series[],
+	series: readonly LaneSource[],
 	targets: readonly ChartTarget[],
 	lastYear: number
 ): readonly LaneGroup[] {
-	const observed = series.flatMap((one, index) => groupsOf(one, index === 0));
+	const observed = series.flatMap(groupsOf);
 	const ahead = targets
 		.filter((target) => target.value === null)
 		.map(({ kind, year, label }): LaneGroup => ({ kind, at: [year ?? lastYear], text: label }));

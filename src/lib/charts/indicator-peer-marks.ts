@@ -11,11 +11,14 @@ function withRun(runs: readonly (readonly PlacedPeers[])[]) {
 	return runs.flatMap((run, index) => run.map((row) => ({ ...row, run: index })));
 }
 
-/** The peers: 10–90 % as a band, the median as a line; a year that stands alone as a bar and a dot. */
-export function peerMarks(peers: readonly ChartPeers[]): Markish[] {
+/**
+ * The peers: 10–90 % as a band, the median as a line; a year that stands alone as a bar and a dot. `step` is
+ * the number of years from one period to the next.
+ */
+export function peerMarks(peers: readonly ChartPeers[], step = 1): Markish[] {
 	const rows = peers.map((peer) => ({ ...peer, at: peer.year })).sort((a, b) => a.year - b.year);
-	const bands = runsOf(rows, 1, (row) => row.p10 !== null && row.p90 !== null);
-	const medians = runsOf(rows, 1, (row) => row.median !== null);
+	const bands = runsOf(rows, step, (row) => row.p10 !== null && row.p90 !== null);
+	const medians = runsOf(rows, step, (row) => row.median !== null);
 	const lonely = bands.filter((run) => run.length === 1).flat();
 	const lonelyMedians = medians.filter((run) => run.length === 1).flat();
 	const marks: Markish[] = [];

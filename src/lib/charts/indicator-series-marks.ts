@@ -1,7 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { runsOf } from './gaps.ts';
-import type { IndicatorFrame } from './indicator-frame.ts';
 import type { PlacedPoint, Series } from './indicator-series.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { dot, lineY } from './plot.ts';
 import { flagSymbol } from './symbols.ts';
 import type { IndicatorChartInput } from './types.ts';
@@ -59,7 +59,10 @@ export function seriesMarks(series: Series, isMain: boolean): Markish[] {
 }
 
 /** Targets with an amount as flags, forecasts with an amount as hollow dots. */
-export function targetMarks(input: IndicatorChartInput, frame: IndicatorFrame): Markish[] {
+export function targetMarks(
+	input: Pick<IndicatorChartInput, 'targets'>,
+	frame: PlotFrame
+): Markish[] {
 	const placed = input.targets
 		.filter((target) => target.value !== null)
 		.map((target) => ({ ...target, at: target.year ?? frame.x.domain[1] }));

@@ -1,12 +1,15 @@
 import { formatDate } from '../text/index.ts';
+import type { ChartContext } from './context-labels.ts';
 import type { IndicatorFrame } from './indicator-frame.ts';
 import { LANE_ROW } from './indicator-lane.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { pointText, qualityText, targetText, valueText } from './readings.ts';
 import { yearOfDate } from './scale.ts';
 import { cleanLabel } from './text-width.ts';
 import type { ChartTarget, IndicatorChartInput, Stop } from './types.ts';
 
-function laneY(frame: IndicatorFrame, at: number): number {
+/** The row of the lane in which something at this time stands. */
+export function laneY(frame: PlotFrame, at: number): number {
 	const item = frame.lane.find((candidate) => candidate.at.includes(at));
 	return frame.laneTop + LANE_ROW * ((item?.row ?? 0) + 0.5);
 }
@@ -23,13 +26,21 @@ function observations(input: IndicatorChartInput, frame: IndicatorFrame): Stop[]
 	);
 }
 
-function targetStop(target: ChartTarget, input: IndicatorChartInput, frame: IndicatorFrame): Stop {
-	const at = target.year ?? frame.x.domain[1];
+/** `target` as placed; `input` gives its unit. */
+export function targetStop(
+	target: ChartTarget,
+	input: Pick<ChartContext, 'indicator'>,
+	frame: PlotFrame
+): Stop {
+	const last = frame.x.domain[1];
+	// What lies beyond the years shown stands at their edge.
+	const at = Math.min(target.year ?? last, last);
 	const y = target.value === null || frame.y === null ? laneY(frame, at) : frame.y.at(target.value);
 	return { x: frame.x.at(at), y, text: targetText(target, input.indicator) };
 }
 
-function events(input: IndicatorChartInput, frame: IndicatorFrame): Stop[] {
+/** Meetings, then marks. */
+function events(input: ChartContext, frame: PlotFrame): Stop[] {
 	const meetings = input.meetings.flatMap((meeting): Stop[] => {
 		const year = yearOfDate(meeting.date);
 		if (year === null) return [];
@@ -44,6 +55,17 @@ function events(input: IndicatorChartInput, frame: IndicatorFrame): Stop[] {
 	return [...meetings, ...marks];
 }
 
+/** Targets and forecasts, then reference figures, then meetings and events; each may be empty. */
+export function contextStops(input: ChartContext, frame: PlotFrame): readonly (readonly Stop[])[] {
+	const targets = input.targets.map((target) => targetStop(target, input, frame));
+	const benchmarks = input.benchmarks.map((one) => ({
+		x: frame.x.at(one.year),
+		y: frame.y?.at(one.value) ?? frame.axisY,
+		text: `${String(one.year)}, ${cleanLabel(one.label)}: ${valueText(one.value, input.indicator)}${qualityText(one.quality)}`
+	}));
+	return [targets, benchmarks, events(input, frame)];
+}
+
 /**
  * The places a reader can walk: the observations of each population, then targets and forecasts,
  * then reference figures, then meetings and events. Empty series are left out.
@@ -52,13 +74,7 @@ export function indicatorStops(
 	input: IndicatorChartInput,
 	frame: IndicatorFrame
 ): readonly (readonly Stop[])[] {
-	const targets = input.targets.map((target) => targetStop(target, input, frame));
-	const benchmarks = input.benchmarks.map((one) => ({
-		x: frame.x.at(one.year),
-		y: frame.y?.at(one.value) ?? frame.axisY,
-		text: `${String(one.year)}, ${cleanLabel(one.label)}: ${valueText(one.value, input.indicator)}${qualityText(one.quality)}`
-	}));
-	return [...observations(input, frame), targets, benchmarks, events(input, frame)]
+	return [...observations(input, frame), ...contextStops(input, frame)]
 		.map((stops) => [...stops].sort((a, b) => a.x - b.x))
 		.filter((stops) => stops.length > 0);
 }

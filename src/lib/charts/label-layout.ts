@@ -19,10 +19,13 @@ export interface Place {
 
 /** A label with its places, best first. */
 export interface LabelRequest {
+	/** Lines are parted by a line feed. */
 	readonly text: string;
 	readonly kind: string;
 	readonly fontSize: number;
 	readonly places: readonly Place[];
+	/** A label that may be missing: it is, where every place costs more than this (covered square pixels). */
+	readonly most?: number;
 }
 
 export interface PlacedLabel extends Place {
@@ -35,11 +38,25 @@ export interface PlacedLabel extends Place {
 const LABEL_COST = 6;
 const OUTSIDE_COST = 20;
 
-function boxOf(label: LabelRequest, place: Place): Box {
-	const width = textWidth(label.text, label.fontSize);
+interface Extent {
+	readonly width: number;
+	readonly height: number;
+}
+
+function extentOf({ text, fontSize }: Pick<LabelRequest, 'text' | 'fontSize'>): Extent {
+	const lines = text.split('\n');
+	const width = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+	return { width, height: fontSize * 1.15 * lines.length };
+}
+
+function boxAt({ width, height }: Extent, place: Place): Box {
 	const shift = place.anchor === 'start' ? 0 : place.anchor === 'end' ? width : width / 2;
-	const height = label.fontSize * 1.15;
 	return { x: place.x - shift, y: place.y - height / 2, width, height };
+}
+
+/** The room that a placed label takes. */
+export function boxOf(label: PlacedLabel): Box {
+	return boxAt(extentOf(label), label);
 }
 
 function overlap(a: Box, b: Box): number {
@@ -54,27 +71,38 @@ function outside(box: Box, bounds: Box): number {
 
 /**
  * Gives each label, in order of importance, the first of its places that is free, or else the one
- * that covers least. Greedy: a label that stands is never moved for a later one.
+ * that covers least; one that may be missing is null where it would cover much. Greedy: a label that
+ * stands is never moved for a later one.
  */
+export function placeEach(
+	labels: readonly LabelRequest[],
+	obstacles: readonly Box[],
+	bounds: Box
+): readonly (PlacedLabel | null)[] {
+	const taken: Box[] = [];
+	return labels.map((label): PlacedLabel | null => {
+		const extent = extentOf(label);
+		let best: { cost: number; place: Place; box: Box } | null = null;
+		for (const [index, place] of label.places.entries()) {
+			const box = boxAt(extent, place);
+			let cost = index * 0.5 + OUTSIDE_COST * outside(box, bounds);
+			// What costs more already than another place need not be added up.
+			if (best !== null && cost >= best.cost) continue;
+			for (const other of taken) cost += LABEL_COST * overlap(box, other);
+			for (const obstacle of obstacles) cost += overlap(box, obstacle);
+			if (best === null || cost < best.cost) best = { cost, place, box };
+		}
+		if (best === null || best.cost > (label.most ?? best.cost)) return null;
+		taken.push(best.box);
+		return { text: label.text, kind: label.kind, fontSize: label.fontSize, ...best.place };
+	});
+}
+
+/** The labels that got a place; see `placeEach`. */
 export function placeLabels(
 	labels: readonly LabelRequest[],
 	obstacles: readonly Box[],
 	bounds: Box
 ): readonly PlacedLabel[] {
-	const taken: Box[] = [];
-	const placed: PlacedLabel[] = [];
-	for (const label of labels) {
-		let best: { cost: number; place: Place; box: Box } | null = null;
-		for (const [index, place] of label.places.entries()) {
-			const box = boxOf(label, place);
-			let cost = index * 0.5 + OUTSIDE_COST * outside(box, bounds);
-			for (const other of taken) cost += LABEL_COST * overlap(box, other);
-			for (const obstacle of obstacles) cost += overlap(box, obstacle);
-			if (best === null || cost < best.cost) best = { cost, place, box };
-		}
-		if (best === null) continue;
-		taken.push(best.box);
-		placed.push({ text: label.text, kind: label.kind, fontSize: label.fontSize, ...best.place });
-	}
-	return placed;
+	return placeEach(labels, obstacles, bounds).filter((label) => label !== null);
 }

@@ -11,7 +11,11 @@ const QUIET: LabelStyle = { fill: 'var(--ink-2)', fontWeight: 400 };
 const STYLES: Readonly<Record<string, LabelStyle>> = {
 	value: { fill: 'var(--chart-chosen)', fontWeight: 700 },
 	chosen: { fill: 'var(--chart-chosen)', fontWeight: 700 },
+	'chosen-2': { fill: 'var(--chart-chosen-2)', fontWeight: 700 },
+	'chosen-3': { fill: 'var(--chart-chosen-3)', fontWeight: 700 },
 	'other-value': { fill: 'var(--chart-chosen)', fontWeight: 400 },
+	'other-value-2': { fill: 'var(--chart-chosen-2)', fontWeight: 400 },
+	'other-value-3': { fill: 'var(--chart-chosen-3)', fontWeight: 400 },
 	forecast: { fill: 'var(--chart-chosen)', fontWeight: 400 },
 	target: { fill: 'var(--chart-target)', fontWeight: 600 },
 	limit: { fill: 'var(--chart-limit)', fontWeight: 400 },

@@ -26,6 +26,8 @@ export class LiveChart {
 	hasFailed = $state(false);
 	width = $state(0);
 	#isVisible = $state(false);
+	/** When it last came near: on the screen itself, not only close to it. */
+	#isOnScreen = false;
 	#isWanted = $state(false);
 	#drawing = $state.raw<Awaited<ReturnType<typeof loadDrawing>> | null>(null);
 	readonly #read: () => LiveRequest;
@@ -51,7 +53,10 @@ export class LiveChart {
 		person.listen();
 		const sight = new IntersectionObserver(
 			(entries) => {
-				this.#isVisible = entries.at(-1)?.isIntersecting ?? false;
+				const sighted = entries.at(-1);
+				const box = sighted?.boundingClientRect;
+				this.#isOnScreen = box !== undefined && box.top < window.innerHeight && box.bottom > 0;
+				this.#isVisible = sighted?.isIntersecting ?? false;
 			},
 			{ rootMargin: AHEAD }
 		);
@@ -74,7 +79,8 @@ export class LiveChart {
 			const isStale = this.#isStale();
 			if (!this.#mustDraw(isStale)) return;
 			if (this.#drawing === null) void this.#load();
-			else this.#draw(host, this.width);
+			else if (this.#isOnScreen) this.#draw(host, this.width);
+			else return this.#drawNext(host);
 		});
 
 		return () => {
@@ -84,6 +90,23 @@ export class LiveChart {
 			window.removeEventListener('afterprint', toScreen);
 		};
 	};
+
+	/** After the next picture: what is on the screen does not wait for what is only near it. */
+	#drawNext(host: HTMLElement): () => void {
+		// Read now: a newer choice calls this off.
+		const { width } = this;
+		this.#read();
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const frame = requestAnimationFrame(() => {
+			timer = setTimeout(() => {
+				this.#draw(host, width);
+			});
+		});
+		return () => {
+			cancelAnimationFrame(frame);
+			clearTimeout(timer);
+		};
+	}
 
 	#mustDraw(isStale: boolean): boolean {
 		// In this order: what is read decides what draws again.

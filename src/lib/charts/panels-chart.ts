@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { chartText, formatValue } from '../text/index.ts';
+import { chartText, formatPeriod, formatValue } from '../text/index.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './label-layout.ts';
 import { labelMarks } from './label-marks.ts';
 import { panelsFrame, type PanelFrame, type PanelsFrame } from './panels-frame.ts';
@@ -207,7 +207,7 @@ function panelStops(frame: PanelFrame): Stop[] {
 			value === null
 				? chartText.noValue
 				: `${valueText(value, indicator)}${qualityText(quality)}${count}`;
-		return { x, y: y ?? frame.foot, text: `${name}, ${cleanLabel(period)}: ${text}` };
+		return { x, y: y ?? frame.foot, text: `${name}, ${cleanLabel(formatPeriod(period))}: ${text}` };
 	});
 	const targets = frame.targets.map((target) => {
 		return { x: target.x, y: target.y ?? frame.foot, text: targetText(target, indicator) };

@@ -1,5 +1,5 @@
 import type { Markish } from '@observablehq/plot';
-import { chartText } from '../text/index.ts';
+import { chartText, formatPeriod } from '../text/index.ts';
 import type { PlacedLabel } from './label-layout.ts';
 import { labelMarks } from './label-marks.ts';
 import { PIXEL_LINE, PIXEL_POINT } from './pixel-channels.ts';
@@ -99,11 +99,11 @@ function stopOf(placed: PlacedRow, input: RankChartInput, frame: RankFrame): Sto
 	const before =
 		earlierPeriod === null
 			? ''
-			: `; ${cleanLabel(earlierPeriod)}: ${row.earlier === null ? chartText.unknown : valueText(row.earlier, indicator)}`;
+			: `; ${cleanLabel(formatPeriod(earlierPeriod))}: ${row.earlier === null ? chartText.unknown : valueText(row.earlier, indicator)}`;
 	return {
 		x: placed.x ?? placed.earlierX ?? frame.x.range[0],
 		y: placed.y,
-		text: `${cleanLabel(row.name)}, ${cleanLabel(input.period)}: ${now}${before}`
+		text: `${cleanLabel(row.name)}, ${cleanLabel(formatPeriod(input.period))}: ${now}${before}`
 	};
 }
 

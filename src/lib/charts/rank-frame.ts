@@ -1,4 +1,4 @@
-import { chartText, UNKNOWN } from '../text/index.ts';
+import { chartText, formatPeriod, UNKNOWN } from '../text/index.ts';
 import { NARROW_WIDTH } from './chart-height.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './label-layout.ts';
 import { splitLimits } from './limits.ts';
@@ -51,7 +51,7 @@ function headerLines(input: RankChartInput, width: number): readonly string[] {
 	const parts = [
 		fitLabel(symbol, width * 0.6, FONT),
 		chartText.direction[direction],
-		`${fitLabel(input.period, 90, FONT)}, ${chartText.count(input.n)}`,
+		`${fitLabel(formatPeriod(input.period), 90, FONT)}, ${chartText.count(input.n)}`,
 		input.earlierPeriod === null ? '' : chartText.earlier(fitLabel(input.earlierPeriod, 90, FONT))
 	].filter((part) => part !== '');
 	const lines: string[] = [];

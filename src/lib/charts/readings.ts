@@ -1,4 +1,4 @@
-import { chartText, formatNumber, formatValue } from '../text/index.ts';
+import { chartText, formatNumber, formatPeriod, formatValue } from '../text/index.ts';
 import { cleanLabel } from './text-width.ts';
 import type { ChartIndicator, ChartPeers, ChartPoint, ChartTarget } from './types.ts';
 
@@ -46,7 +46,7 @@ export function pointText(
 			: point.status === null
 				? chartText.unknown
 				: `${cleanLabel(point.status)}, ${chartText.noValue}`;
-	return `${cleanLabel(point.period)}${whom}: ${what}${peersText(peers, indicator)}${note}`;
+	return `${cleanLabel(formatPeriod(point.period))}${whom}: ${what}${peersText(peers, indicator)}${note}`;
 }
 
 /** `2028, forventet: overskud, værdi ikke oplyst`. */

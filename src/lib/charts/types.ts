@@ -148,6 +148,71 @@ export interface PanelsChartInput {
 	readonly panels: readonly Panel[];
 }
 
+/** One of those compared, over time. */
+export interface ComparedSeries {
+	readonly id: string;
+	readonly name: string;
+	/**
+	 * `chosen` stands out, in the order of choice; `before` went into a chosen one and is drawn lighter until it
+	 * ends; `peer` is grey.
+	 */
+	readonly role: 'chosen' | 'before' | 'peer';
+	/** Of `before`: the id of the chosen one it went into; left out, it is the first chosen. */
+	readonly into?: string;
+	readonly points: readonly ChartPoint[];
+}
+
+/** How the group lies in one year. `deciles` are p10 … p90 (nine), null with fewer than five. */
+export interface GroupYear {
+	readonly year: number;
+	readonly n: number;
+	readonly median: number;
+	readonly deciles: readonly number[] | null;
+}
+
+/**
+ * One indicator over time for several subjects among their group.
+ * `band`: the 10–90 % band and the median; `deciles`: all nine, and no peers one by one; `index`: values are percent
+ * of the base year's, and limits, targets and reference figures, which are not, are left out.
+ */
+export interface ComparisonChartInput {
+	readonly form: 'band' | 'deciles' | 'index';
+	readonly indicator: ChartIndicator;
+	readonly series: readonly ComparedSeries[];
+	readonly group: readonly GroupYear[];
+	readonly limits: readonly ChartLimit[];
+	readonly targets: readonly ChartTarget[];
+	readonly benchmarks: readonly ChartBenchmark[];
+	readonly meetings: readonly ChartMeeting[];
+	/** Mergers, and a reader's own notes. */
+	readonly marks: readonly ChartMark[];
+	/** The year that is 100; only `index` has one. */
+	readonly base: number | null;
+	/** Years shown, both counted: all charts of a page share them. */
+	readonly years: readonly [number, number];
+}
+
+/** One subject in the plane of two indicators; unknown on either side is named below, never drawn at 0. */
+export interface ScatterPoint {
+	readonly id: string;
+	readonly name: string;
+	readonly x: number | null;
+	readonly y: number | null;
+	readonly isChosen: boolean;
+}
+
+export interface ScatterChartInput {
+	readonly across: ChartIndicator;
+	readonly up: ChartIndicator;
+	readonly acrossPeriod: string;
+	readonly upPeriod: string;
+	readonly points: readonly ScatterPoint[];
+	readonly acrossMedian: number | null;
+	readonly upMedian: number | null;
+	readonly acrossLimits: readonly ChartLimit[];
+	readonly upLimits: readonly ChartLimit[];
+}
+
 /**
  * What is to be drawn, as plain data: it survives serialisation, so the page carries no drawing code
  * until a chart is seen.
@@ -156,7 +221,9 @@ export type ChartRequest =
 	| { readonly kind: 'indicator'; readonly input: IndicatorChartInput }
 	| { readonly kind: 'rank'; readonly input: RankChartInput }
 	| { readonly kind: 'share'; readonly input: ShareChartInput }
-	| { readonly kind: 'panels'; readonly input: PanelsChartInput };
+	| { readonly kind: 'panels'; readonly input: PanelsChartInput }
+	| { readonly kind: 'comparison'; readonly input: ComparisonChartInput }
+	| { readonly kind: 'scatter'; readonly input: ScatterChartInput };
 
 /** CSS pixels. */
 export interface Size {

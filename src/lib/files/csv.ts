@@ -7,8 +7,11 @@ export interface CsvColumn {
 }
 
 export interface CsvOptions {
-	/** `danish` opens in a Danish Excel by double click; `standard` is RFC 4180 with decimal points. */
-	readonly dialect: 'danish' | 'standard';
+	/**
+	 * `danish` opens in a Danish Excel by double click; `standard` is RFC 4180 with decimal points; `clipboard`
+	 * falls into the cells of a Danish spreadsheet when it is pasted.
+	 */
+	readonly dialect: 'danish' | 'standard' | 'clipboard';
 }
 
 /** Signs that make a spreadsheet run a text cell as a formula, in their wide forms too (OWASP, CSV injection). */
@@ -45,11 +48,11 @@ export function toCsv(
 	rows: readonly Readonly<Record<string, Scalar>>[],
 	{ dialect }: CsvOptions
 ): string {
-	const isDanish = dialect === 'danish';
-	const delimiter = isDanish ? ';' : ',';
+	const isDanish = dialect !== 'standard';
+	const delimiter = { danish: ';', standard: ',', clipboard: '\t' }[dialect];
 	const line = (values: readonly (Scalar | undefined)[]): string =>
 		`${values.map((value) => quoted(cellText(value, isDanish), delimiter)).join(delimiter)}\r\n`;
 	const head = line(columns.map((column) => column.label));
 	const body = rows.map((row) => line(columns.map((column) => row[column.key])));
-	return (isDanish ? BYTE_ORDER_MARK : '') + head + body.join('');
+	return (dialect === 'danish' ? BYTE_ORDER_MARK : '') + head + body.join('');
 }

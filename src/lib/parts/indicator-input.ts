@@ -3,6 +3,7 @@ import type { Direction } from '../model/index.ts';
 import {
 	chartText,
 	formatDate,
+	formatPeriod,
 	limitLabel,
 	organisationText,
 	qualityText,
@@ -38,6 +39,18 @@ export interface IndicatorFacts {
 		readonly value: number | null;
 		readonly statement: string;
 	}[];
+	/** Another subject's figures of the same indicator, drawn as a line of their own: its organisation's. */
+	readonly beside?: {
+		readonly name: string;
+		readonly points: readonly {
+			readonly period: string;
+			readonly year: number;
+			readonly value: number | null;
+			readonly status: string | null;
+			readonly quality: string;
+			readonly note: string | null;
+		}[];
+	};
 	readonly references: readonly {
 		readonly kind: 'population' | 'municipality' | 'country' | 'sector';
 		readonly name: string;
@@ -83,7 +96,13 @@ export function indicatorInput(facts: IndicatorFacts, marks: TimeMarks): Indicat
 			decimals: facts.decimals,
 			direction: facts.direction
 		},
-		points: facts.points.map((point) => ({ ...point, population: chartText.allPopulations })),
+		points: [
+			...facts.points.map((point) => ({ ...point, population: chartText.allPopulations })),
+			...(facts.beside?.points.map((point) => ({
+				...point,
+				population: facts.beside?.name ?? ''
+			})) ?? [])
+		],
 		peers: facts.peers,
 		limits: facts.limits.map((limit) => ({
 			label: limitLabel(limit),
@@ -125,6 +144,7 @@ export function indicatorTable(facts: IndicatorFacts): ChartTable {
 	const isWhole = facts.points.every(({ value }) => value === null || Number.isInteger(value));
 	const decimals = facts.symbol === '%' && isWhole && facts.peers.length === 0 ? 0 : facts.decimals;
 	const peers = new Map(facts.peers.map((peer) => [peer.year, peer]));
+	const beside = new Map(facts.beside?.points.map((point) => [point.period, point.value]));
 	const number = { align: 'end', decimals } as const;
 	const rows = facts.points.map((point) => {
 		const peer = peers.get(point.year);
@@ -132,6 +152,7 @@ export function indicatorTable(facts: IndicatorFacts): ChartTable {
 			period: point.period,
 			value: point.value,
 			status: point.status,
+			...(facts.beside === undefined ? {} : { beside: beside.get(point.period) ?? null }),
 			median: peer?.median ?? null,
 			p10: peer?.p10 ?? null,
 			p90: peer?.p90 ?? null,
@@ -143,6 +164,7 @@ export function indicatorTable(facts: IndicatorFacts): ChartTable {
 	});
 	const columns: ChartTable['columns'] = [
 		{ key: 'status', label: table.status },
+		{ key: 'beside', label: facts.beside?.name ?? '', ...number },
 		{ key: 'median', label: table.median, ...number },
 		{ key: 'p10', label: table.p10, ...number },
 		{ key: 'p90', label: table.p90, ...number },
@@ -153,7 +175,7 @@ export function indicatorTable(facts: IndicatorFacts): ChartTable {
 	];
 	return {
 		columns: [
-			{ key: 'period', label: table.period },
+			{ key: 'period', label: table.period, format: (value) => formatPeriod(String(value)) },
 			{ key: 'value', label: valueLabel(facts.symbol), ...number },
 			...columns.filter(({ key }) => isTelling(rows, key, key === 'quality' || key === 'source'))
 		],

@@ -15,6 +15,24 @@ export const links = {
 	organisations: (dataset: string) => resolve(`/${dataset}/organisationer/`),
 	organisation: (dataset: string, organisation: string) =>
 		resolve(`/${dataset}/organisationer/${organisation}/`),
+	department: (dataset: string, organisation: string, department: string) =>
+		resolve(`/${dataset}/organisationer/${organisation}/afdelinger/${department}/`),
+	/** The departments on the profile of their organisation. */
+	departments: (dataset: string, organisation: string) =>
+		`${resolve(`/${dataset}/organisationer/${organisation}/`)}#afdelinger`,
+	areas: (dataset: string) => resolve(`/${dataset}/omraader/`),
+	area: (dataset: string, area: string) => resolve(`/${dataset}/omraader/${area}/`),
+	/** Organisations beside one another: nobody chosen yet. */
+	compare: (dataset: string) => resolve(`/${dataset}/sammenlign/`),
+	/** The same with one of them chosen. */
+	compareOrganisation: (dataset: string, organisation: string) =>
+		`${resolve(`/${dataset}/sammenlign/`)}?${addresses.compare.chosen}=${encodeURIComponent(organisation)}`,
+	/** Departments beside one another, with one of them chosen. */
+	compareDepartment: (dataset: string, department: string) =>
+		`${resolve(`/${dataset}/sammenlign/`)}?${addresses.compare.level}=${addresses.compare.levels.department}&${addresses.compare.chosen}=${encodeURIComponent(department)}`,
+	/** The same on one indicator. */
+	compareIndicator: (dataset: string, indicator: string) =>
+		`${resolve(`/${dataset}/sammenlign/`)}?${addresses.compare.indicators}=${encodeURIComponent(indicator)}`,
 	indicators: (dataset: string) => resolve(`/${dataset}/indikatorer/`),
 	indicator: (dataset: string, indicator: string) =>
 		resolve(`/${dataset}/indikatorer/${indicator}/`),

@@ -19,6 +19,16 @@ class Address {
 		return change === undefined ? page.url.searchParams.get(name) : change;
 	}
 
+	/** Every choice of these names with its name; one may stand there more than once. */
+	pick(names: readonly string[]): readonly (readonly [string, string])[] {
+		const changes = this.#changes();
+		return names.flatMap((name) => {
+			const change = changes[name];
+			const values = change === undefined ? page.url.searchParams.getAll(name) : [change ?? ''];
+			return values.filter((value) => value !== '').map((value) => [name, value] as const);
+		});
+	}
+
 	/** Null or '' takes choices out of the address. */
 	set(changes: Changes): void {
 		this.#ahead = { path: page.url.pathname, changes: { ...this.#changes(), ...changes } };

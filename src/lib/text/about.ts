@@ -16,7 +16,7 @@ export const aboutText = {
 			title: 'Privatliv',
 			paragraphs: [
 				'Siden består af faste filer. Når du vælger år, gruppe eller regner efter, sker det i din egen browser. Intet, du gør eller vælger, sendes nogen steder hen, og siden henter intet fra andre værter.',
-				'Der er ingen cookies og ingen måling af besøgende. Dit valg af lyse eller mørke farver huskes i din browser.',
+				'Der er ingen cookies og ingen måling af besøgende. Dit valg af lyse eller mørke farver, dine egne noter og de grupper, du selv har navngivet, huskes i din browser og kun der. Et link til en sammenligning indeholder dine valg, også navn og medlemmer af en egen gruppe, men aldrig dine noter.',
 				'Deltagere i møder vises med rolle, side og initialer. Navne vises kun, hvis datasættets ejer har valgt det.'
 			]
 		},
@@ -25,6 +25,7 @@ export const aboutText = {
 			title: 'Tastatur',
 			paragraphs: [
 				'Alt kan betjenes med tastaturet. Tab går fra felt til felt, Enter og mellemrum vælger, og »Gå til indholdet« springer menuen over.',
+				'I Sammenlign fortryder Ctrl+Z det seneste valg, og Ctrl+Shift+Z tager det igen (på Mac Cmd). I søgefeltet går pil op og ned gennem forslagene, Enter vælger, og Backspace i et tomt felt fjerner det senest valgte.',
 				'I en graf går piletasterne fra punkt til punkt: venstre og højre i tid, op og ned mellem serier, Home og End til første og sidste punkt, Escape slipper grafen. Under hver graf står de samme tal som tabel.'
 			]
 		}

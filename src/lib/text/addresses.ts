@@ -42,5 +42,71 @@ export const addresses = {
 	views: { year: 'aar', organisation: 'organisation' },
 	words: 'ord',
 	point: 'punkt',
-	groups: { all: 'alle', size: 'stoerrelse', administrator: 'administrator' }
+	groups: { all: 'alle', size: 'stoerrelse', administrator: 'administrator' },
+	/** The comparison. A word may change only together with a migration of the links people have kept. */
+	compare: {
+		version: 'v',
+		level: 'niveau',
+		levels: { organisation: 'organisation', department: 'afdeling' },
+		chosen: 'valgt',
+		indicators: 'indikatorer',
+		noIndicators: 'ingen',
+		from: 'fra',
+		to: 'til',
+		group: 'gruppe',
+		groups: {
+			all: 'alle',
+			municipality: 'kommune',
+			size: 'stoerrelse',
+			administrator: 'administrator',
+			organisation: 'organisation',
+			area: 'omraade',
+			type: 'boligtype',
+			own: 'egen',
+			twins: 'tvillinger'
+		},
+		ownName: 'gruppenavn',
+		ownMembers: 'medlemmer',
+		twins: 'antal',
+		weights: 'vaegte',
+		view: 'vis',
+		views: {
+			multiples: 'kurver',
+			ranks: 'rangorden',
+			deciles: 'deciler',
+			index: 'indeks',
+			scatter: 'sammenhaeng',
+			heat: 'varmekort',
+			table: 'tabel',
+			changes: 'aendringer'
+		},
+		against: 'mod',
+		base: 'indeksaar',
+		across: 'vandret',
+		up: 'lodret',
+		/** Of version 0, the words of the other pages. */
+		oldIndicator: 'indikator'
+	},
+	/** The comparison's table: the columns shown, after one another. */
+	columns: 'kolonner',
+	compareColumns: {
+		subject: 'navn',
+		indicator: 'noegletal',
+		period: 'periode',
+		value: 'vaerdi',
+		status: 'status',
+		unit: 'enhed',
+		earlierPeriod: 'tidligere-periode',
+		earlier: 'tidligere',
+		change: 'aendring',
+		rank: 'plads',
+		n: 'n',
+		percentile: 'percentil',
+		median: 'median',
+		distance: 'afstand',
+		direction: 'retning',
+		quality: 'kvalitet',
+		note: 'bemaerkning',
+		source: 'kilde'
+	}
 } as const;

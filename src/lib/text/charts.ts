@@ -1,4 +1,5 @@
 import type { Direction } from '../model/index.ts';
+import { earlierPeriod } from './periods.ts';
 
 /** All words of charts, their controls and tables. */
 export const chartText = {
@@ -25,8 +26,21 @@ export const chartText = {
 	count: (n: number): string => `n = ${String(n)}`,
 	shareOf: (count: number, n: number): string => `${String(count)} af ${String(n)} møder`,
 	shareOfMeetings: (theme: string): string => `${theme}: andel af møderne`,
-	earlier: (period: string): string => `hul prik: ${period}`,
+	earlier: (period: string): string => `hul prik: ${earlierPeriod(period)}`,
 	noMeetings: 'ingen møder',
+	index: 'indeks',
+	indexPoints: 'indekspoint',
+	indexBase: (year: number | null): string => (year === null ? '100' : `${String(year)} = 100`),
+	decile: (place: number): string => `${String(place)}. decil`,
+	/** A status that many have: how many. */
+	statusOfMany: (status: string, n: number): string => `${status}, n = ${String(n)}`,
+	/** Further ahead than the years shown. */
+	ahead: (label: string): string => `→ ${label}`,
+	axisOf: (label: string, period: string): string => `${label}, ${period}`,
+	notShown: (names: string): string => `Ikke vist, fordi et af tallene ikke er oplyst: ${names}`,
+	andMore: (count: number): string => `og ${String(count)} til`,
+	samePlace: (names: readonly string[]): string =>
+		names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`,
 	keyboardHint: 'Brug piletasterne til at gå gennem punkterne, Escape for at slippe.',
 	pickHint: 'Enter viser, hvad der ligger bag punktet.',
 	chartRole: 'graf',

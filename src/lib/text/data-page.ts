@@ -46,6 +46,26 @@ export const dataText = {
 		[
 			'Målets tempo',
 			'Et mål siges at være ude af kurs, når en ret linje fra udgangspunktet til det nyeste tal ikke når målet i målåret.'
+		],
+		[
+			'Plads og percentil',
+			'Plads 1 er det højeste tal; ens tal deler plads. Percentilen er, hvor mange procent af de andre i gruppen der ligger lavere, ens tal talt halvt med; den vises kun med mindst fem.'
+		],
+		[
+			'Tvillinger',
+			'De nærmeste efter størrelse (logaritmen af boligtallet), boligtyper, opførelsesår og område. Størrelse og alder måles i standardafvigelser, boligtyper som den andel af boligerne, der er af en anden type, område som 0 eller 1. Afstanden er roden af det vægtede gennemsnit af kvadraterne. Et ukendt kendetegn regnes ikke med; er mere end halvdelen af vægten ukendt, måles der ikke.'
+		],
+		[
+			'Største ændringer',
+			'En ændring holdes op mod gruppens egne ændringer af samme slags: afstanden til medianen, målt i 1,4826 · MAD (medianen af afvigelserne), som ikke rokkes af enkelte store udsving. Med under ti ændringer, under det sidste viste ciffer eller under tre boliger bedømmes den ikke.'
+		],
+		[
+			'Indeks',
+			'Hvert tal i procent af sit eget i basisåret. Uden et tal over 0 det år er der intet indeks, og den regnes heller ikke med i gruppen.'
+		],
+		[
+			'Sammenlægninger',
+			'En organisation, der er lagt ind under en anden, tegnes lysere, til den ophører, med et mærke på tidsaksen. Tallene lægges aldrig sammen.'
 		]
 	],
 	differ: 'Hvorfor kan et tal afvige fra Landsbyggefondens værktøjer?',

@@ -32,6 +32,11 @@ export function formatDate(iso: string | null): string {
 	return `${String(date.getUTCDate())}. ${month} ${String(date.getUTCFullYear())}`;
 }
 
+/** `23. maj 2025`, or `før 23. maj 2025` where that day already carried it on from an earlier one. */
+export function formatBeginning(since: string, beganBefore: boolean): string {
+	return beganBefore ? `før ${formatDate(since)}` : formatDate(since);
+}
+
 /** `2025-05-23` → `23-05-2025`, for tables. */
 export function formatDateShort(iso: string | null): string {
 	const date = iso === null ? null : parse(iso);

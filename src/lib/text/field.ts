@@ -70,7 +70,9 @@ export const outsideText = {
 	'limit-low': 'under kritisk værdi',
 	'limit-high': 'over kritisk værdi',
 	'band-low': 'lav blandt organisationerne',
-	'band-high': 'høj blandt organisationerne'
+	'band-high': 'høj blandt organisationerne',
+	'group-low': 'lav i sammenligningsgruppen',
+	'group-high': 'høj i sammenligningsgruppen'
 } as const;
 
 /** What stands for all marks above: a reason to ask, not a grade. */

@@ -6,6 +6,7 @@ export const frameText = {
 	mainNavigation: 'Hovedmenu',
 	overview: 'Overblik',
 	organisations: 'Organisationer',
+	compare: 'Sammenlign',
 	minutes: 'Referater',
 	themes: 'Temaer',
 	commitments: 'Aftaler',
@@ -26,6 +27,7 @@ export const frameText = {
 	accessibility: 'Tilgængelighedserklæring',
 	source: 'Kilde',
 	close: 'Luk',
+	onThisPage: 'På denne side',
 	pageTitle: (page: string, dataset: string | null) =>
 		dataset === null ? `${page} – Dialogblik` : `${page} – ${dataset} – Dialogblik`,
 	ageMonths: (months: number) =>
@@ -56,6 +58,5 @@ export const errorText = {
 		'Adressen peger på noget, der ikke findes her. Måske er organisationen eller datasættet fjernet eller omdøbt.',
 	failedTitle: 'Siden kunne ikke vises',
 	failed: 'Noget gik galt, mens siden blev hentet. Prøv at indlæse den igen.',
-	home: 'Gå til forsiden',
-	retry: 'Prøv igen'
+	home: 'Gå til forsiden'
 } as const;

@@ -1,4 +1,5 @@
 import { counted } from './field.ts';
+import { inPeriod } from './periods.ts';
 
 /** The list of indicators and the page of one. */
 export const indicatorText = {
@@ -28,7 +29,7 @@ export const indicatorText = {
 	definitionSource: 'Kilde til definitionen',
 	reviewed: (date: string) => `Definitionen er gennemgået ${date}.`,
 	theme: 'Tema',
-	ranking: (period: string) => `Organisationerne i ${period}`,
+	ranking: (period: string) => `Organisationerne ${inPeriod(period)}`,
 	rankSentence: (
 		label: string,
 		period: string,
@@ -37,9 +38,9 @@ export const indicatorText = {
 		highest: string,
 		lowest: string
 	) =>
-		`${label} i ${period}: ${counted(n, 'organisation', 'organisationer')}, median ${median}, højest ${highest}, lavest ${lowest}.`,
+		`${label} ${inPeriod(period)}: ${counted(n, 'organisation', 'organisationer')}, median ${median}, højest ${highest}, lavest ${lowest}.`,
 	rankNone: (label: string, period: string) =>
-		`${label} i ${period}: ingen organisation har et tal, kun status.`,
+		`${label} ${inPeriod(period)}: ingen organisation har et tal, kun status.`,
 	period: 'Periode',
 	noOrganisations: 'Datasættet har ingen tal for organisationer på denne indikator.',
 	context: 'Områder, kommune og land',

@@ -1,3 +1,5 @@
+import { earlierPeriod } from './periods.ts';
+
 /** What a passage of the minutes does. */
 export const passageKindText = {
 	information: 'Oplysning',
@@ -42,19 +44,18 @@ export const meetingText = {
 	next: (date: string) => `Næste møde: ${date}`,
 	noPrevious: 'Ingen tidligere referater i datasættet',
 	noNext: 'Ingen senere referater i datasættet',
-	onThisPage: 'På denne side',
 
 	commitments: 'Aftalt på mødet',
 	commitmentsNote:
 		'Status er den, der er noteret for netop dette referat. »Forløb« viser sagen fra først til sidst.',
 	noCommitments: 'Referatet indeholder ingen aftaler, opfølgninger eller henvisninger.',
 	owes: (owner: string) => `Hos: ${owner}`,
-	carriedFrom: (date: string, count: number) =>
+	carriedFrom: (beginning: string, count: number) =>
 		count === 0
-			? `fra ${date}`
+			? `fra ${beginning}`
 			: count === 1
-				? `fra ${date}, videreført én gang`
-				: `fra ${date}, videreført ${String(count)} gange`,
+				? `fra ${beginning}, videreført én gang`
+				: `fra ${beginning}, videreført ${String(count)} gange`,
 	laterWord: 'omtalt igen senere',
 	thread: 'Forløb',
 	threadOf: (body: string) => `Forløb for: ${body}`,
@@ -86,7 +87,7 @@ export const meetingText = {
 
 	targets: 'Mål og forventninger i referatet',
 	targetDue: (year: number) => `i ${String(year)}`,
-	targetBase: (period: string) => `i forhold til ${period}`,
+	targetBase: (period: string) => `i forhold til ${earlierPeriod(period)}`,
 
 	warnings: 'Usikkert i læsningen',
 	warningsNote: 'Det står sådan i kilden og er ikke rettet. Spørg, før det bruges.',

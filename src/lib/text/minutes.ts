@@ -24,12 +24,7 @@ export const minutesText = {
 		label: 'Søg i alle referater',
 		help: 'Skriv et eller flere ord; bøjninger og sammensatte ord findes med. "fælles udbud" i anførselstegn finder ordene lige efter hinanden, og -\u2060budget udelader steder med ordet. Tryk / for at komme hertil og Esc for at rydde.',
 		noScript:
-			'Søgning og filtre kræver JavaScript. Listen nedenfor viser alle referater, og siden kan læses uden.',
-		loading: 'Henter søgeindekset …',
-		failed: 'Søgeindekset kunne ikke hentes.',
-		failedAction:
-			'Kontrollér forbindelsen, og prøv igen. Hjælper det ikke, så genindlæs siden. Listen over referater kan stadig læses.',
-		retry: 'Prøv igen'
+			'Søgning og filtre kræver JavaScript. Listen nedenfor viser alle referater, og siden kan læses uden.'
 	},
 
 	filters: {

@@ -1,4 +1,6 @@
 import { counted } from './field.ts';
+import { isolate } from './isolate.ts';
+import { earlierPeriod, formatPeriod } from './periods.ts';
 
 /** The list of organisations and the profile of one. */
 export const organisationText = {
@@ -32,8 +34,7 @@ export const organisationText = {
 	attention: 'Bør ses efter',
 	attentionEmpty: 'Reglerne finder ikke noget hos denne organisation, der bør ses efter.',
 	figures: 'Nøgletal over tid',
-	figuresNote:
-		'Organisationens egne tal er fremhævet. Båndet er de midterste 80 procent af gruppen, linjen er medianen.',
+	figuresNote: 'Organisationens egne tal er fremhævet.',
 	context: 'Kontekst',
 	contextNote:
 		'Tal for boligområder og kommune, som organisationen er en del af. De handler ikke om organisationen alene.',
@@ -44,7 +45,6 @@ export const organisationText = {
 		size: 'samme størrelse',
 		administrator: 'samme administrator'
 	},
-	aloneInGroup: 'Organisationen er alene i gruppen; der er ingen at sammenligne med.',
 	otherFigures: 'Øvrige nøgletal',
 	otherContext: 'Øvrige tal for områder og kommune',
 	table: {
@@ -65,7 +65,7 @@ export const organisationText = {
 		subject: 'Gælder',
 		trend: 'Udvikling',
 		medianWithN: 'Gruppens median',
-		since: (period: string) => `siden ${period}`,
+		since: (period: string) => `siden ${earlierPeriod(period)}`,
 		chart: 'Graf',
 		showChart: 'Vis graf',
 		hideChart: 'Skjul graf'
@@ -96,11 +96,59 @@ export const organisationText = {
 	allCommitments: 'Organisationens aftaler med alle skridt',
 	dialogueYear: (year: number) => `dialogår ${String(year)}`,
 	accountsYear: (year: number) => `regnskabsår ${String(year)}`,
-	onThisPage: 'På denne side',
 	merged: (name: string) => `overtog ${name}`,
 	mergedInto: (name: string) => `fortsætter som ${name}`,
 	meetingMark: (date: string) => `møde ${date}`
 } as const;
+
+/** Whom an organisation is held against, with the name of its own class or administrator; null where that is not known. */
+export interface ComparedWith {
+	readonly group: 'all' | 'size' | 'administrator';
+	readonly name: string | null;
+	/** Organisations with a newest figure to compare, itself among them: one number for each indicator that has any. */
+	readonly counts: readonly number[];
+}
+
+const groupNames = {
+	all: () => 'alle organisationer i datasættet',
+	size: (name: string) => `organisationer af samme størrelse (${name})`,
+	administrator: (name: string) => `organisationer med samme administrator (${name})`
+} as const;
+
+/** Fewer than this many have no band; see the view `peer_year`. */
+const FEWEST_WITH_BAND = 5;
+
+/**
+ * Which group the band, the median and every n belong to, and how many it has: the choice of group is a control,
+ * which print and a page without scripts do not show.
+ */
+export function comparedWith({ group, name, counts }: ComparedWith): string {
+	if (group !== 'all' && name === null) {
+		return group === 'size'
+			? 'Organisationens størrelse er ikke oplyst; der er ingen gruppe at sammenligne med.'
+			: 'Organisationens administrator er ikke oplyst; der er ingen gruppe at sammenligne med.';
+	}
+	return comparedWithGroup(groupNames[group](isolate(name ?? '')), counts);
+}
+
+/**
+ * The same of any group, named as it stands in a sentence: `counts` has, for each indicator with a newest figure to
+ * compare, how many there are, the subject itself among them.
+ */
+export function comparedWithGroup(named: string, counts: readonly number[]): string {
+	if (counts.length === 0) {
+		return `Sammenlignet med ${named}: ingen andre har tal for samme periode.`;
+	}
+	const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+	const n =
+		fewest === most
+			? `n = ${String(most)}`
+			: `n = ${String(fewest)}–${String(most)} efter nøgletal`;
+	const band = most < FEWEST_WITH_BAND ? '' : ', båndet dens midterste 80 procent';
+	const isWithout = fewest < FEWEST_WITH_BAND;
+	const without = isWithout ? `; under ${String(FEWEST_WITH_BAND)} er der intet bånd` : '';
+	return `Sammenlignet med ${named}, ${n}, den selv medregnet. Linjen er gruppens median${band}${without}.`;
+}
 
 interface ChartFacts {
 	readonly label: string;
@@ -122,16 +170,16 @@ export function chartSentence(facts: ChartFacts): string {
 	if (facts.latest === null) {
 		return facts.status === null
 			? `Der er endnu ingen tal for ${facts.subject}.${expected}`
-			: `${facts.period ?? ''}: kilden siger »${facts.status}« og giver ikke noget tal.${expected}`.trim();
+			: `${formatPeriod(facts.period)}: kilden siger »${facts.status}« og giver ikke noget tal.${expected}`.trim();
 	}
 	const change =
 		facts.change === null || facts.previousPeriod === null
 			? ''
-			: `, ${facts.change} siden ${facts.previousPeriod}`;
+			: `, ${facts.change} siden ${earlierPeriod(facts.previousPeriod)}`;
 	const peers =
 		facts.median === null || facts.n === null
 			? ''
 			: ` Medianen er ${facts.median} (n = ${String(facts.n)}).`;
 	const outside = facts.outside === null ? '' : ` Tallet er ${facts.outside}.`;
-	return `${facts.period ?? ''}: ${facts.latest}${change}.${peers}${outside}${expected}`;
+	return `${formatPeriod(facts.period)}: ${facts.latest}${change}.${peers}${outside}${expected}`;
 }

@@ -1,4 +1,6 @@
+import { formatBeginning } from './dates.ts';
 import { counted } from './field.ts';
+import { earlierPeriod } from './periods.ts';
 
 /** The overview: what management reads in two minutes. */
 export const overviewText = {
@@ -26,7 +28,7 @@ export const overviewText = {
 	medianOf: (n: number) => `median af ${String(n)}`,
 	outsideCount: (count: number) =>
 		count === 0 ? 'ingen uden for normalområdet' : `${String(count)} uden for normalområdet`,
-	since: (period: string) => `siden ${period}`,
+	since: (period: string) => `siden ${earlierPeriod(period)}`,
 	target: (value: string, due: string) => `Mål: ${value}${due === '' ? '' : ` i ${due}`}`,
 	reference: {
 		municipality: (value: string) => `Kommunen: ${value}`,
@@ -59,9 +61,8 @@ export const overviewText = {
 	commitmentsCount: (name: string, count: number) => `${name} (${String(count)})`,
 	owes: (owner: string, count: number) => `${owner}: ${String(count)}`,
 	overdue: 'over frist',
-	commitmentSince: (date: string) => `siden ${date}`,
-	/** Carried on at the first meeting that is known of. */
-	commitmentBefore: (date: string) => `fra før ${date}`,
+	commitmentSince: (since: string, beganBefore: boolean) =>
+		`${beganBefore ? 'fra' : 'siden'} ${formatBeginning(since, beganBefore)}`,
 	carried: (count: number) => `videreført ${counted(count, 'gang', 'gange')}`,
 	due: (date: string) => `frist ${date}`,
 	forum: (name: string) => `sendt til ${name}`,
@@ -78,9 +79,6 @@ export const overviewText = {
 		`${observations} tal, ${String(indicators)} indikatorer, ${counted(meetings, 'referat', 'referater')}.`,
 	freshnessLink: 'Data, metode og kilder',
 	stale: (age: string) => `Data er ${age}.`,
-	loading: 'Henter …',
-	standing: (shown: string) => `Tallene på siden er for ${shown}.`,
-	retry: 'Prøv igen',
 	sql: 'Vis SQL',
 	empty: 'Datasættet har hverken tal eller referater endnu.',
 	emptyAction: 'Se under Data og metode, hvordan de kommer ind.'

@@ -1,7 +1,8 @@
-import { formatDate } from './dates.ts';
+import { formatBeginning } from './dates.ts';
 import { ownerText, statText, word } from './field.ts';
 import { isolate } from './isolate.ts';
 import { formatNumber, formatValue } from './numbers.ts';
+import { formatPeriod } from './periods.ts';
 
 /** What a signal knows; a place of the sentence that is not known is empty. */
 export interface SignalFacts {
@@ -13,6 +14,8 @@ export interface SignalFacts {
 	readonly decimals: number | null;
 	readonly theme_label: string | null;
 	readonly commitment_text: string | null;
+	/** True where the commitment is older than the minutes that are here. */
+	readonly began_before: boolean | null;
 	readonly owner: string | null;
 	readonly period: string | null;
 	readonly value: number | null;
@@ -41,21 +44,23 @@ const whole = (value: number | null): string => (value === null ? '' : formatNum
 function places(facts: SignalFacts): Readonly<Record<string, string>> {
 	const unit = { symbol: facts.symbol ?? '', decimals: facts.decimals ?? 0 };
 	const amount = (value: number | null): string => (value === null ? '' : formatValue(value, unit));
+	// A deadline is a day, however old what it was set for.
+	const isFromBefore = facts.kind !== 'commitment_overdue' && facts.began_before === true;
 	return {
 		subject: facts.subject_name ?? '',
 		indicator: facts.indicator_label ?? '',
 		value: amount(facts.value),
-		period: facts.period ?? '',
+		period: formatPeriod(facts.period),
 		limit: amount(facts.limit_value),
 		limit_name: word(statText, facts.limit_name ?? ''),
 		earlier_value: amount(facts.earlier_value),
-		earlier_period: facts.earlier_period ?? '',
+		earlier_period: formatPeriod(facts.earlier_period),
 		peers: whole(facts.peers),
 		status: facts.status ?? '',
 		theme: facts.theme_label ?? '',
 		commitment: facts.commitment_text ?? '',
 		owner: word(ownerText, facts.owner ?? '').toLowerCase(),
-		since: facts.since === null ? '' : formatDate(facts.since),
+		since: facts.since === null ? '' : formatBeginning(facts.since, isFromBefore),
 		due: facts.due === null ? '' : String(facts.due),
 		count: whole(facts.count),
 		years: whole(facts.years),

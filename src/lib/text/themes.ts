@@ -1,5 +1,6 @@
 import { counted } from './field.ts';
 import { formatNumber } from './numbers.ts';
+import { formatPeriod } from './periods.ts';
 
 /** `9 af 12 møder`. */
 function ofMeetings(raised: number, meetings: number): string {
@@ -143,7 +144,8 @@ export const themeText = {
 	n: 'Antal bag',
 	quality: 'Kvalitet',
 	mixed: 'blandet',
-	statusOnly: (period: string, status: string) => `${period}: ${status} (beløb ikke oplyst)`,
+	statusOnly: (period: string, status: string) =>
+		`${formatPeriod(period)}: ${status} (beløb ikke oplyst)`,
 	words: 'Uden kurve',
 	targets: 'Mål og forventninger',
 	targetOf: (indicator: string, subject: string) => `${indicator}, ${subject}`,
@@ -181,10 +183,6 @@ export const wordTrendText = {
 	organisation: 'Organisation',
 	all: 'alle organisationer',
 	needsScript: 'Søgning i referaternes ord foregår i din browser og kræver JavaScript.',
-	loading: 'Henter søgeindekset …',
-	failed:
-		'Søgeindekset kunne ikke hentes. Kontrollér forbindelsen, og prøv igen. Resten af siden kan stadig læses.',
-	retry: 'Prøv igen',
 	none: (words: string) => `Ingen afsnit bruger ${words}. Prøv et kortere ord eller en anden form.`,
 	tooMany: (shown: number) => `Der vises højst ${String(shown)} ord ad gangen.`,
 	chartTitle: 'Ordene som andel af møderne',

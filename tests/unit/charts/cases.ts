@@ -6,6 +6,8 @@ import type {
 	RankChartInput,
 	ShareSeries
 } from '../../../src/lib/charts/types.ts';
+import { comparisonCases } from './comparison-cases.ts';
+import { scatterCases } from './scatter-cases.ts';
 
 const fund = {
 	label: 'Dispositionsfond, disponibel del',
@@ -134,6 +136,8 @@ function panel(
 
 /** Every kind of input a chart must stand: each has a reviewed drawing in `tests/fixtures/charts`. */
 export const chartCases: Readonly<Record<string, ChartRequest>> = {
+	...comparisonCases,
+	...scatterCases,
 	'indicator-full': indicator({
 		points: yearly(2015, [4_100, 4_350, 4_600, null, 4_400, 3_900, 3_700, 4_200, 5_120, 5_480]),
 		peers: peers(2015, [5_000, 5_050, 5_100, 5_150, 5_230, 5_300, 5_310, 5_330, 5_400, 5_450], 900),

@@ -45,6 +45,7 @@ function thread(root: string, more: Partial<CommitmentThread> = {}): CommitmentT
 		due: null,
 		is_overdue: false,
 		since: steps[0]?.date ?? '',
+		began_before: false,
 		latest: steps.at(-1)?.date ?? '',
 		age_months: 1,
 		carried: 0,

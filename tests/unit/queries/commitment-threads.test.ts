@@ -1,7 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/index.ts';
 import { openNodeEngine } from '../../../src/lib/engine/node.ts';
-import { commitmentThreads, type CommitmentThread } from '../../../src/lib/queries/index.ts';
+import {
+	attentionList,
+	commitmentThreads,
+	meetingCommitments,
+	organisationCommitments,
+	type CommitmentThread
+} from '../../../src/lib/queries/index.ts';
 import { makeSmallDataset, rowsOf } from '../../fixtures/small-database.ts';
 
 /** Anemonen was taken over by Birken in 2021; Cedertræet has one meeting, the last of all. */
@@ -54,7 +60,12 @@ beforeAll(async () => {
 			commitment('split1', 'm18', 'open'),
 			commitment('split2', 'm19', 'open', { continues: 'split1' }),
 			commitment('split3', 'm22', 'done', { continues: 'split1' }),
+			commitment('older1', 'm19', 'carried-over'),
+			commitment('older2', 'm22', 'open', { continues: 'older1' }),
 			commitment('sent', 'm24', 'open', { kind: 'referral', forum: 'Nord' })
+		],
+		signal_rule: [
+			{ id: 'age', kind: 'commitment_age', years: 1, sentence: 's', label: 'l', rank: 1 }
 		]
 	});
 	engine = await openNodeEngine({ name: 'test', bytes });
@@ -64,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 test('one row per thread, what is not finished first, then the oldest', () => {
-	expect([...threads.keys()]).toEqual(['split1', 'long1', 'sent', 'done1']);
+	expect([...threads.keys()]).toEqual(['split1', 'long1', 'older1', 'sent', 'done1']);
 });
 
 test('a thread as it newly stands, with every step since', () => {
@@ -105,4 +116,35 @@ test('later meetings count with the organisation that took over; none is none', 
 	expect(threads.get('long1')?.meetings_after).toBe(1);
 	expect(threads.get('split1')?.meetings_after).toBe(1);
 	expect(threads.get('sent')?.meetings_after).toBe(0);
+});
+
+describe('what the first meeting carried on already', () => {
+	test('is older than the minutes, however it stands since; what they began is not', () => {
+		expect([...threads.values()].map((row) => [row.root, row.began_before])).toEqual([
+			['split1', false],
+			['long1', false],
+			['older1', true],
+			['sent', false],
+			['done1', false]
+		]);
+	});
+
+	test('is so on the lists, on the page of each of its meetings, and where a signal names it', async () => {
+		const listed = await rowsOf(engine, organisationCommitments.with({ organisation: 'b' }));
+		const older = listed.filter((row) => row.began_before);
+		expect(older).toMatchObject([
+			{ id: 'older2', root: 'older1', status: 'open', carried: 1, since: '2019-05-01' }
+		]);
+		for (const [meeting, isOlder] of [
+			['m19', false],
+			['m22', true]
+		] as const) {
+			const said = await rowsOf(engine, meetingCommitments.with({ meeting }));
+			expect(said.filter((row) => row.began_before)).toMatchObject([
+				{ thread: 'older1', is_older: isOlder }
+			]);
+		}
+		const signals = await rowsOf(engine, attentionList.with({}));
+		expect(signals.map((row) => [row.thread, row.began_before])).toContainEqual(['long1', false]);
+	});
 });

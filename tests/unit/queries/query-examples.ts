@@ -2,16 +2,25 @@ import { z } from 'zod/mini';
 import { bindParameters, type Engine } from '../../../src/lib/engine/index.ts';
 import type { Question } from '../../../src/lib/model/index.ts';
 import * as room from '../../../src/lib/queries/index.ts';
+import {
+	changeExamples,
+	indexExamples,
+	seriesExamples,
+	standingExamples,
+	twinExamples
+} from './compare-examples.ts';
 
 export type AnyQuestion = Question<unknown>;
 
 /** What a dataset holds that queries can be asked about. */
 interface Known {
 	readonly organisations: readonly string[];
+	readonly departments: readonly string[];
 	readonly indicators: readonly string[];
 	/** Some of the meetings: the oldest, the newest and a few between. */
 	readonly meetings: readonly string[];
 	readonly themes: readonly string[];
+	readonly areas: readonly string[];
 	readonly years: readonly number[];
 	/** Every indicator's periods. */
 	readonly periods: readonly { readonly indicator: string; readonly period: string }[];
@@ -20,14 +29,47 @@ interface Known {
 /** Nobody is called so: a query must bear what it does not find, and text that looks like SQL. */
 const NOBODY = "o'ukendt; --";
 
+/** Every sixth and the last: dozens would ask the same again. */
+const spread = (ids: readonly string[]) =>
+	ids.filter((_, index) => index % 6 === 0 || index === ids.length - 1);
+
+/** Organisations and departments, each asked of in the same way. */
+const levels = (known: Known) =>
+	room.COMPARE_LEVELS.map((level) => ({
+		...known,
+		level,
+		subjects: level === 'organisation' ? known.organisations : known.departments
+	}));
+
 /**
  * What each query is asked with, by its name. A query that has no line here makes the tests fail:
  * nothing that the app asks goes unasked.
  */
 const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]>> = {
+	'area-card': ({ areas }) => areas.map((area) => room.areaCard.with({ area })),
+	'area-departments': ({ areas }) => areas.map((area) => room.areaDepartments.with({ area })),
+	'area-latest': ({ areas }) => areas.map((area) => room.areaLatest.with({ area })),
+	'area-list': () => [room.areaList.with({})],
+	'area-organisations': ({ areas }) => areas.map((area) => room.areaOrganisations.with({ area })),
+	'area-profile': ({ areas }) => areas.map((area) => room.areaProfile.with({ area })),
 	'attention-list': () => [room.attentionList.with({})],
 	'commitment-threads': () => [room.commitmentThreads.with({})],
+	'compare-changes': (known) => levels(known).flatMap(changeExamples),
+	'compare-index': (known) => levels(known).flatMap(indexExamples),
+	'compare-indicators': () =>
+		room.COMPARE_LEVELS.map((level) => room.compareIndicators.with({ level })),
+	'compare-series': (known) => levels(known).flatMap(seriesExamples),
+	'compare-standing': (known) => levels(known).flatMap(standingExamples),
+	'compare-subjects': () =>
+		room.COMPARE_LEVELS.map((level) => room.compareSubjects.with({ level })),
+	'compare-targets': () => room.COMPARE_LEVELS.map((level) => room.compareTargets.with({ level })),
+	'compare-twins': (known) => levels(known).flatMap(twinExamples),
 	'dataset-summary': () => [room.datasetSummary.with({})],
+	'department-addresses': () => [room.departmentAddresses.with({})],
+	'department-card': ({ departments }) =>
+		spread(departments).map((department) => room.departmentCard.with({ department })),
+	'department-profile': ({ departments }) =>
+		spread(departments).map((department) => room.departmentProfile.with({ department })),
 	'dictionary-columns': () => [room.dictionaryColumns.with({})],
 	'indicator-benchmarks': ({ indicators }) =>
 		indicators.map((indicator) => room.indicatorBenchmarks.with({ indicator })),
@@ -87,6 +129,10 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 	'raised-themes': () => [room.raisedThemes.with({})],
 	'reading-warnings': () => [room.readingWarnings.with({})],
 	'source-list': () => [room.sourceList.with({})],
+	'subject-passages': ({ departments, areas }) => [
+		room.subjectPassages.with({ departments, areas }),
+		room.subjectPassages.with({ departments: [], areas: [] })
+	],
 	'theme-card': ({ themes }) => themes.map((theme) => room.themeCard.with({ theme })),
 	'theme-indicators': ({ themes }) => themes.map((theme) => room.themeIndicators.with({ theme })),
 	'theme-list': () => [room.themeList.with({})],
@@ -130,6 +176,12 @@ async function lookAround(engine: Engine): Promise<Known> {
 			...(await rowsOf(engine, room.organisationList.with({}))).map(({ id }) => id),
 			NOBODY
 		],
+		departments: [
+			...(await rowsOf(engine, room.compareSubjects.with({ level: 'department' }))).map(
+				({ id }) => id
+			),
+			NOBODY
+		],
 		indicators: [...indicators, NOBODY],
 		meetings: [
 			...(await rowsOf(engine, room.meetingAddresses.with({})))
@@ -137,6 +189,7 @@ async function lookAround(engine: Engine): Promise<Known> {
 				.filter((_, index, all) => index % 25 === 0 || index === all.length - 1),
 			NOBODY
 		],
+		areas: [...(await rowsOf(engine, room.areaList.with({}))).map(({ id }) => id), NOBODY],
 		themes: [...(await rowsOf(engine, room.themeList.with({}))).map(({ theme }) => theme), NOBODY],
 		years: (await rowsOf(engine, room.overviewYears.with({}))).map(({ year }) => year),
 		periods: periods.flat()

@@ -9,7 +9,8 @@ const status = z.enum(['open', 'done', 'carried-over', 'dropped', 'unknown']);
  * Every commitment with all that has been said of it: one row per thread, as it newly stands, with its
  * steps from the first meeting to the last. Where a thread has split, an end that is not finished speaks
  * for it. `due` and `is_overdue` are the newest step's, as everywhere on the site; `age_months` counts
- * from the first meeting to the day the data is as of. `meetings_after`: minutes with the same organisation (or who took it over) after the
+ * from the first meeting to the day the data is as of; `began_before` where the first meeting carried it on
+ * already, so that it is older than the minutes that are here. `meetings_after`: minutes with the same organisation (or who took it over) after the
  * last step, in which the matter could have been mentioned. A step's `body` and `organisation_name` are
  * null where they are the thread's own.
  */
@@ -29,6 +30,7 @@ export const commitmentThreads = defineQuery<Record<string, never>>()(
 		due: textOrNull,
 		is_overdue: z.boolean(),
 		since: text,
+		began_before: z.boolean(),
 		latest: text,
 		age_months: number,
 		carried: number,
@@ -97,7 +99,7 @@ later as (
 select n.root, n.organisation, n.organisation_name, n.kind, n.body, n.owner, n.owner_note,
 	n.theme, th.label as theme_label, n.status, n.due,
 	coalesce(n.due < d.data_date, false) and n.is_unfinished as is_overdue,
-	n.since, t.latest, n.age_months, t.carried, coalesce(l.meetings, 0) as meetings_after, t.steps
+	n.since, n.began_before, t.latest, n.age_months, t.carried, coalesce(l.meetings, 0) as meetings_after, t.steps
 from newest as n
 cross join dataset as d
 join theme as th on th.id = n.theme

@@ -119,6 +119,8 @@ export const meetingCommitments = defineQuery<{ meeting: string }>()(
 		due: textOrNull,
 		thread: text,
 		since: text,
+		/** True where the meeting that began the matter here carried it on from one that is not. */
+		began_before: z.boolean(),
 		carried: number,
 		/** True where an earlier meeting began the matter. */
 		is_older: z.boolean(),
@@ -134,7 +136,7 @@ select c.local_id as place,
 		where p.meeting = c.meeting and p.span_start < c.span_end and c.span_start < p.span_end
 	) as passage,
 	c.kind, c.body, c.owner, c.owner_note, c.forum, c.status, c.due,
-	t.root as thread, t.since, t.carried, t.root <> c.id as is_older, t.is_newest, c.span_start, c.span_end
+	t.root as thread, t.since, t.began_before, t.carried, t.root <> c.id as is_older, t.is_newest, c.span_start, c.span_end
 from commitment as c
 join commitment_timeline as t on t.id = c.id
 where c.meeting = $meeting

@@ -67,6 +67,7 @@ export const organisationDepartments = defineQuery<{ organisation: string }>()(
 	z.object({
 		id: text,
 		name: text,
+		area: textOrNull,
 		area_name: textOrNull,
 		type: z.nullable(z.enum(['family', 'youth', 'elderly', 'mixed'])),
 		dwellings: numberOrNull,
@@ -75,7 +76,7 @@ export const organisationDepartments = defineQuery<{ organisation: string }>()(
 		indicators: number
 	}),
 	`
-select d.id, d.name, a.name as area_name, d.type, d.dwellings, d.built, d.valid_to,
+select d.id, d.name, d.area, a.name as area_name, d.type, d.dwellings, d.built, d.valid_to,
 	(
 		select count(distinct x.indicator) from observation as x
 		where x.subject_kind = 'department' and x.subject_id = d.id and x.value is not null

@@ -22,6 +22,8 @@ const row = z.object({
 	commitment_quote: textOrNull,
 	/** The first commitment of its thread. */
 	thread: textOrNull,
+	/** True where the thread is older than the minutes; null where the signal has no commitment. */
+	began_before: z.nullable(z.boolean()),
 	owner: textOrNull,
 	meeting: textOrNull,
 	meeting_date: textOrNull,
@@ -52,7 +54,7 @@ select s.rule, s.kind, s.rank, s.label as rule_label, s.sentence, s.subject_kind
 	coalesce(o.name, a.name, dep.name, case when s.subject_kind = 'municipality' then d.municipality_name end) as subject_name,
 	s.indicator, i.label as indicator_label, i.symbol, i.decimals,
 	s.theme, t.label as theme_label,
-	s.commitment, c.body as commitment_text, c.quote as commitment_quote, c.root as thread, s.owner,
+	s.commitment, c.body as commitment_text, c.quote as commitment_quote, c.root as thread, c.began_before, s.owner,
 	m.id as meeting, m.date as meeting_date, item.number as item_number, p.local_id as passage,
 	s.period, s.value, s.status, s.limit_value, s.limit_name, s.earlier_value, s.earlier_period,
 	s.peers, s.since, s.due, s.count, s.years, s.expected, s.expected_value,

@@ -26,6 +26,8 @@ const commitmentRow = z.object({
 	due: textOrNull,
 	is_overdue: z.boolean(),
 	since: text,
+	/** True where it was carried on already then: it is older than the minutes that are here. */
+	began_before: z.boolean(),
 	carried: number,
 	age_months: number,
 	source_title: text,
@@ -37,7 +39,7 @@ select c.id, c.root, c.organisation, o.name as organisation_name, c.meeting, c.m
 	item.number as item_number, item.title as item_title,
 	c.kind, c.body, c.quote, c.owner, c.owner_note, c.forum, c.theme, t.label as theme_label, c.status, c.due,
 	coalesce(c.due < d.data_date, false) and c.status in ('open', 'carried-over', 'unknown') as is_overdue,
-	c.since, c.carried, c.age_months, s.title as source_title, s.url as source_url
+	c.since, c.began_before, c.carried, c.age_months, s.title as source_title, s.url as source_url
 from commitment_timeline as c
 cross join dataset as d
 join organisation as o on o.id = c.organisation

@@ -85,7 +85,7 @@ export const TABLES: readonly Table[] = [
 	),
 	table(
 		'observation',
-		'indicator subject_kind subject_id year period population',
+		'subject_kind indicator subject_id year period population',
 		`subject_kind:text subject_id:text indicator:text period:text period_kind:text year:int period_start:date
 		population:text value?:number status?:text quality:text source?:text fetched?:date note?:text`,
 		false

@@ -1,6 +1,9 @@
 import type { TableText } from './table-text.ts';
 
-/** Views, and tables that the builder makes from the others. */
+/**
+ * Views, and tables that the builder makes from the others. Columns that bear another table's name mean what
+ * they mean there; described are those that a view adds and a reader of the database could mistake.
+ */
 export const viewTexts: Readonly<Record<string, TableText>> = {
 	latest_observation: {
 		description: 'Det nyeste kendte tal for hvert emne, hver indikator og population',
@@ -50,10 +53,35 @@ export const viewTexts: Readonly<Record<string, TableText>> = {
 			'Indikatorerne med det, de ses i forhold til: grænser, kommunen, landet og sektoren',
 		columns: {}
 	},
+	comparable: {
+		description:
+			'Organisationer og afdelinger med det, de kan sammenlignes efter: størrelse, boligtyper, opførelsesår og område',
+		columns: {
+			kind: 'organisation eller department',
+			size_class:
+				'organisationer: small = under 500 boliger, medium = 500–1.999, large = 2.000 og flere; afdelinger: under 50, 50–149, 150 og flere',
+			areas: 'de boligområder, den ligger i',
+			type: 'den boligtype, mindst halvdelen af boligerne har; ellers mixed',
+			family: 'familieboligernes andel af boligerne (0–1)',
+			youth: 'ungdomsboligernes andel (0–1)',
+			elderly: 'ældreboligernes andel (0–1)',
+			mixed: 'andelen i afdelinger med blandede typer (0–1)',
+			built: 'opførelsesår; for organisationer gennemsnittet, vægtet med boligerne',
+			heir: 'organisationen, der fører tallene videre; den selv, når der ingen er'
+		}
+	},
 	theme_year: { description: 'Temaers andel af møderne, år for år', columns: {} },
 	commitment_timeline: {
 		description: 'Aftaler med den tråd, de hører til: siden hvornår og hvor mange gange videreført',
-		columns: {}
+		columns: {
+			root: 'trådens første aftale',
+			carried: 'hvor mange møder der har videreført den',
+			since: 'dagen for det møde, den første aftale står i',
+			began_before:
+				'om tråden er ældre end datasættets referater: videreført allerede i den første aftale',
+			is_newest: 'om den er det nyeste, der er sagt om sagen',
+			age_months: 'hele måneder fra since til den dag, data er opgjort'
+		}
 	},
 	signal: {
 		description: 'Grunde til at spørge, fundet med reglerne i signal_rule',

@@ -1,3 +1,4 @@
+import { comparable } from './comparable.ts';
 import { commitmentTimeline, themeYear } from './minutes.ts';
 import {
 	currentOrganisation,
@@ -25,6 +26,7 @@ export const VIEWS: readonly View[] = [
 	organisationSubject,
 	series,
 	indicatorFrame,
+	comparable,
 	themeYear,
 	commitmentTimeline,
 	signal

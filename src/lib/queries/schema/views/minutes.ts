@@ -31,7 +31,8 @@ where not t.formality`
 /**
  * Each commitment with the thread it belongs to: the first commitment of the thread, since when,
  * how many meetings have carried it on (one that settles or drops it does not), and whether it is the
- * newest word on the matter.
+ * newest word on the matter. A thread whose first commitment is itself carried on `began_before` it: at a
+ * meeting that is not here, so `since` and `age_months` are the least that is known.
  */
 export const commitmentTimeline: View = {
 	name: 'commitment_timeline',
@@ -64,6 +65,7 @@ select
 	t.root,
 	t.carried,
 	first.date as since,
+	root.status = 'carried-over' as began_before,
 	not exists (select 1 from commitment as later where later.continues = c.id) as is_newest,
 	date_diff('month', first.date, d.data_date)
 		- case when day(d.data_date) < day(first.date) then 1 else 0 end as age_months

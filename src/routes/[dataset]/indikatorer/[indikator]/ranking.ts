@@ -1,6 +1,6 @@
 import type { ChartTable, RankChartInput } from '$lib/charts';
 import type { IndicatorDefinition, RankingRow } from '$lib/queries';
-import { formatValue, indicatorText, qualityText, statText, word } from '$lib/text';
+import { formatPeriod, formatValue, indicatorText, qualityText, statText, word } from '$lib/text';
 
 type Definition = Pick<
 	IndicatorDefinition,
@@ -78,7 +78,11 @@ export function rankingTable(definition: Definition, rows: readonly RankingRow[]
 			{ key: 'value', label: `${table.value} (${definition.symbol})`, ...number },
 			{ key: 'status', label: table.status },
 			{ key: 'earlier', label: table.earlier, ...number },
-			{ key: 'earlierPeriod', label: table.earlierPeriod },
+			{
+				key: 'earlierPeriod',
+				label: table.earlierPeriod,
+				format: (value) => formatPeriod(String(value))
+			},
 			{ key: 'change', label: table.change, ...number },
 			{ key: 'administrator', label: table.administrator },
 			{ key: 'quality', label: table.quality }
