@@ -28,6 +28,13 @@ const securityHeaders: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
+/** Of these, what speaks of pages alone: on each of fifty scripts and styles they would weigh more than some of them. */
+const pageHeaders = [
+	'Content-Security-Policy',
+	'Cross-Origin-Opener-Policy',
+	'Referrer-Policy'
+] as const;
+
 /** A page's `<meta>` policy does not bind a worker (measured); a header on the worker's script does. */
 const workerPolicy =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:; frame-ancestors 'none'";
@@ -38,6 +45,7 @@ function setFileHeaders(response: ServerResponse, path: string): void {
 		'Cache-Control',
 		isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache'
 	);
+	if (isImmutable) for (const name of pageHeaders) response.removeHeader(name);
 	if (path.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream');
 	if (/\/duckdb-browser[^/]*\.js$/.test(path)) {
 		response.setHeader('Content-Security-Policy', workerPolicy);
