@@ -1,5 +1,6 @@
 export { default as Chart } from './Chart.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
+export type { TrendInput } from './sparkline-path.ts';
 export type {
 	ChartBenchmark,
 	ChartIndicator,

@@ -10,12 +10,16 @@ export interface SparklineShape {
 	readonly band: { readonly y: number; readonly height: number } | null;
 }
 
-export interface SparklineInput {
+/** A trend as small as a word. */
+export interface TrendInput {
 	/** One place for each period, in order; null where unknown. */
 	readonly values: readonly (number | null)[];
 	readonly limit: number | null;
 	/** Lower and upper edge of what is usual among peers. */
 	readonly band: readonly [number, number] | null;
+}
+
+export interface SparklineInput extends TrendInput {
 	/** Pixels. */
 	readonly width: number;
 	readonly height: number;

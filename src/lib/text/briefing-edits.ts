@@ -1,0 +1,1 @@
+export const briefingEditsText = {} as const;
