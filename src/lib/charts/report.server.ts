@@ -41,6 +41,6 @@ export function builtEasel(styleSheet: string): Easel {
 				}
 			}
 		},
-		markup: (svg) => svg.toString()
+		markup: (svg) => svg.outerHTML
 	};
 }

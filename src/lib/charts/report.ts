@@ -40,6 +40,11 @@ function finish(svg: Element, easel: Easel, width: number, height: number): SvgP
 	svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
 	svg.setAttribute('font-family', `'${FAMILY}','Segoe UI',sans-serif`);
 	svg.setAttribute('font-size', '12');
+	const paper = easel.document.createElementNS(SVG, 'rect');
+	paper.setAttribute('width', '100%');
+	paper.setAttribute('height', '100%');
+	paper.setAttribute('fill', 'var(--paper)');
+	svg.prepend(paper);
 	easel.paint(svg);
 	return { markup: easel.markup(svg), width, height };
 }

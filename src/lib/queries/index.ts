@@ -1,5 +1,7 @@
 export * from './area/figures.ts';
 export * from './area/register.ts';
+export * from './briefing/last-meeting.ts';
+export * from './briefing/since.ts';
 export * from './commitments/threads.ts';
 export * from './compare/changes.ts';
 export * from './compare/members.ts';

@@ -29,6 +29,9 @@ interface Known {
 /** Nobody is called so: a query must bear what it does not find, and text that looks like SQL. */
 const NOBODY = "o'ukendt; --";
 
+/** Of a coming meeting: not fixed, ahead, before the oldest minutes, and none that a calendar has. */
+const DAYS = ['', '2024-06-01', '1999-01-01', 'i morgen'];
+
 /** Every sixth and the last: dozens would ask the same again. */
 const spread = (ids: readonly string[]) =>
 	ids.filter((_, index) => index % 6 === 0 || index === ids.length - 1);
@@ -86,6 +89,10 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 		),
 	'last-agreement': ({ meetings }) =>
 		meetings.map((meeting) => room.lastAgreement.with({ meeting })),
+	'last-meeting': ({ organisations }) =>
+		organisations.flatMap((organisation) =>
+			DAYS.map((before) => room.lastMeeting.with({ organisation, before }))
+		),
 	'meeting-addresses': () => [room.meetingAddresses.with({})],
 	'meeting-commitments': ({ meetings }) =>
 		meetings.map((meeting) => room.meetingCommitments.with({ meeting })),
@@ -128,6 +135,10 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 	'quality-counts': () => [room.qualityCounts.with({})],
 	'raised-themes': () => [room.raisedThemes.with({})],
 	'reading-warnings': () => [room.readingWarnings.with({})],
+	'since-last-meeting': ({ organisations }) =>
+		organisations.flatMap((organisation) =>
+			DAYS.map((before) => room.sinceLastMeeting.with({ organisation, before }))
+		),
 	'source-list': () => [room.sourceList.with({})],
 	'subject-passages': ({ departments, areas }) => [
 		room.subjectPassages.with({ departments, areas }),

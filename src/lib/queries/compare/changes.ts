@@ -2,11 +2,7 @@ import * as z from 'zod/mini';
 import { number, numberOrNull, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
 import { memberFigures, type MemberParameters } from './members.ts';
-
-/** Fewer changes than this say nothing of what is usual. */
-export const FEWEST_CHANGES = 10;
-/** A percent of dwellings that is less than so many dwellings is chance. */
-export const FEWEST_DWELLINGS = 3;
+import { HELD_BACK, heldBack, monthOfFigure, usualScale } from './usual.ts';
 
 /**
  * How unusual the newest change of each indicator is, for each of the chosen: on the figure before (`last`: one
@@ -40,14 +36,14 @@ export const compareChanges = defineQuery<
 		median_change: number,
 		mad: number,
 		score: numberOrNull,
-		held_back: z.nullable(z.enum(['few-changes', 'rounding', 'few-dwellings', 'no-movement'])),
+		held_back: z.nullable(z.enum(HELD_BACK)),
 		quality: text,
 		source_title: textOrNull
 	}),
 	`
 with own as materialized (
 	select o.indicator, o.subject_id as id, list(o.value) as figures, list(o.period) as periods,
-		list(o.year * 12 + case o.period_kind when 'month' then month(o.period_start) else 12 end) as months
+		list(${monthOfFigure}) as months
 	from observation as o
 	where o.value is not null and o.year <= $to and ${memberFigures}
 	group by o.indicator, o.subject_id
@@ -88,8 +84,7 @@ usual as (
 ),
 scale as (
 	select indicator, horizon, n, subjects, median_change, mad,
-		case when mad > 0 then 1.4826 * mad
-			else 1.2533 * list_avg([abs(x - median_change) for x in changes]) end as scale
+		${usualScale} as scale
 	from usual
 ),
 news as (
@@ -104,13 +99,7 @@ news as (
 ),
 weighed as (
 	select j.*, u.n, u.subjects, u.median_change, u.mad, u.scale, i.position,
-		case
-			when u.n < ${String(FEWEST_CHANGES)} then 'few-changes'
-			when abs(j.change) < 0.999999 * 10.0 ** (-i.decimals) then 'rounding'
-			when i.symbol = '%' and (i.denominator like 'bolig%' or i.denominator = 'udlejet bolig')
-				and abs(j.change) / 100 * m.dwellings < ${String(FEWEST_DWELLINGS)} then 'few-dwellings'
-			when u.scale = 0 then 'no-movement'
-		end as held_back
+		${heldBack} as held_back
 	from news as j
 	join scale as u on u.indicator = j.indicator and u.horizon = j.horizon
 	join indicator as i on i.id = j.indicator
