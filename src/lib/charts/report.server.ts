@@ -25,11 +25,12 @@ function resolved(value: string, colours: ReadonlyMap<string, string>): string {
 
 /** A document built in Node; `styleSheet` is the text of the site's own, where the colours stand. */
 export function builtEasel(styleSheet: string): Easel {
-	// A document of XML, so that what it writes is escaped as XML.
-	const document = new DOMParser().parseFromString(
+	// A document of XML, so that what it writes is escaped as XML. It can all that drawing asks of a Document.
+	const built: unknown = new DOMParser().parseFromString(
 		'<svg xmlns="http://www.w3.org/2000/svg"/>',
 		'image/svg+xml'
 	);
+	const document = built as Document;
 	const colours = lightColours(styleSheet);
 	return {
 		document,
