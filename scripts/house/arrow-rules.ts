@@ -64,7 +64,7 @@ const doors = [
 	/^src\/lib\/[^/]+\/index\.ts$/,
 	/^src\/lib\/engine\/(?:node|browser)\.ts$/,
 	/^src\/lib\/search\/fetch-index\.ts$/,
-	/^src\/lib\/charts\/report(?:\.server)?\.ts$/,
+	/^src\/lib\/charts\/(?:facts|report(?:\.server)?)\.ts$/,
 	/^src\/lib\/briefing\/docx\/index\.ts$/,
 	/^src\/lib\/datasets\/(?:browser|[^/]+\.server)\.ts$/,
 	/^src\/lib\/model\/(?:manifest|question)\.ts$/,

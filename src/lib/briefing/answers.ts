@@ -1,8 +1,16 @@
 import type { Question } from '../model/index.ts';
 import {
+	briefingCommitments,
+	briefingSources,
+	briefingThemes,
 	datasetSummary,
 	lastAgreement,
 	lastMeeting,
+	meetingItems,
+	meetingFigures,
+	meetingPassages,
+	meetingTargets,
+	missingKeyFigures,
 	organisationAttention,
 	organisationCard,
 	organisationCommitments,
@@ -11,11 +19,19 @@ import {
 	organisationThemes,
 	sinceLastMeeting,
 	type AttentionRow,
+	type BriefingCommitment,
+	type BriefingSource,
+	type BriefingTheme,
 	type CommitmentRow,
 	type DatasetSummary,
 	type LastAgreementRow,
 	type LastMeeting,
+	type MeetingFigure,
+	type MeetingItem,
+	type MeetingPassage,
 	type MeetingRow,
+	type MeetingTarget,
+	type MissingKeyFigure,
 	type OrganisationCard,
 	type OrganisationTheme,
 	type ProfileRow,
@@ -37,13 +53,31 @@ export interface BriefingAnswers {
 	readonly since: readonly SinceRow[];
 	/** Of the organisation: key indicators and those with a signal; of areas and municipality: all. */
 	readonly profile: readonly ProfileRow[];
+	/** Key indicators that nothing is known of. */
+	readonly missing: readonly MissingKeyFigure[];
 	/** Signals of the organisation, the most important first. */
 	readonly attention: readonly AttentionRow[];
 	/** The newest word on every thread, the open ones first. */
 	readonly commitments: readonly CommitmentRow[];
+	/** Items of the last meeting, in order. */
+	readonly agenda: readonly MeetingItem[];
+	/** Figures, targets and forecasts that the last meeting's minutes give, with the passages that say them. */
+	readonly told: {
+		readonly figures: readonly MeetingFigure[];
+		readonly targets: readonly MeetingTarget[];
+		readonly passages: readonly MeetingPassage[];
+	};
 	/** What became of the agreement before, at the last meeting. */
 	readonly lastAgreement: readonly LastAgreementRow[];
 	readonly themes: readonly OrganisationTheme[];
+	/** All of the last meeting's commitments, then the older ones that nothing has settled or taken up again. */
+	readonly agreement: readonly BriefingCommitment[];
+	/** Themes raised before the coming meeting, those of the last first, each with its newest telling words. */
+	readonly themePassages: readonly BriefingTheme[];
+	/** What the figures and the minutes come from. */
+	readonly sources: readonly BriefingSource[];
+	/** Of the dataset's manifest, where the one who asks has it at hand. */
+	readonly fingerprint?: string;
 }
 
 function isShown(row: ProfileRow, signalled: ReadonlySet<string | null>): boolean {
@@ -55,9 +89,74 @@ function isShown(row: ProfileRow, signalled: ReadonlySet<string | null>): boolea
 async function ofMeeting(
 	ask: AskQuestion,
 	meeting: LastMeeting | null
-): Promise<Pick<BriefingAnswers, 'lastAgreement'>> {
-	if (meeting === null) return { lastAgreement: [] };
-	return { lastAgreement: await ask(lastAgreement.with({ meeting: meeting.id })) };
+): Promise<Pick<BriefingAnswers, 'agenda' | 'lastAgreement' | 'told'>> {
+	if (meeting === null) {
+		return { agenda: [], lastAgreement: [], told: { figures: [], targets: [], passages: [] } };
+	}
+	const asked = { meeting: meeting.id };
+	const [agenda, agreement, figures, targets, passages] = await Promise.all([
+		ask(meetingItems.with(asked)),
+		ask(lastAgreement.with(asked)),
+		ask(meetingFigures.with(asked)),
+		ask(meetingTargets.with(asked)),
+		ask(meetingPassages.with(asked))
+	]);
+	const telling = new Set([...figures, ...targets].map(({ passage }) => passage));
+	return {
+		agenda,
+		lastAgreement: agreement,
+		told: { figures, targets, passages: passages.filter(({ place }) => telling.has(place)) }
+	};
+}
+
+type FigureAnswers = Pick<BriefingAnswers, 'since' | 'profile' | 'missing' | 'attention'>;
+
+async function ofFigures(
+	ask: AskQuestion,
+	organisation: string,
+	before: string
+): Promise<FigureAnswers> {
+	const [since, profile, missing, attention] = await Promise.all([
+		ask(sinceLastMeeting.with({ organisation, before })),
+		ask(organisationProfile.with({ organisation, group: 'all' })),
+		ask(missingKeyFigures.with({ organisation })),
+		ask(organisationAttention.with({ organisation }))
+	]);
+	const signalled = new Set(attention.map(({ indicator }) => indicator));
+	return {
+		since,
+		profile: profile.filter((row) => isShown(row, signalled)),
+		missing,
+		attention
+	};
+}
+
+type DialogueAnswers = Pick<
+	BriefingAnswers,
+	'meetings' | 'commitments' | 'themes' | 'agreement' | 'themePassages' | 'sources'
+>;
+
+async function ofDialogue(
+	ask: AskQuestion,
+	organisation: string,
+	before: string
+): Promise<DialogueAnswers> {
+	const [meetings, commitments, themes, agreement, themePassages, sources] = await Promise.all([
+		ask(organisationMeetings.with({ organisation })),
+		ask(organisationCommitments.with({ organisation })),
+		ask(organisationThemes.with({ organisation })),
+		ask(briefingCommitments.with({ organisation, before })),
+		ask(briefingThemes.with({ organisation, before })),
+		ask(briefingSources.with({ organisation }))
+	]);
+	return {
+		meetings: meetings.filter(({ date }) => before === '' || date < before),
+		commitments,
+		themes,
+		agreement,
+		themePassages,
+		sources
+	};
 }
 
 /**
@@ -70,33 +169,21 @@ export async function briefingAnswers(
 	before: string
 ): Promise<BriefingAnswers | null> {
 	const last = ask(lastMeeting.with({ organisation, before })).then(([row]) => row ?? null);
-	const [summaries, cards, meeting, then, meetings, since, profile, attention, commitments, themes] =
-		await Promise.all([
-			ask(datasetSummary.with({})),
-			ask(organisationCard.with({ organisation })),
-			last,
-			last.then((row) => ofMeeting(ask, row)),
-			ask(organisationMeetings.with({ organisation })),
-			ask(sinceLastMeeting.with({ organisation, before })),
-			ask(organisationProfile.with({ organisation, group: 'all' })),
-			ask(organisationAttention.with({ organisation })),
-			ask(organisationCommitments.with({ organisation })),
-			ask(organisationThemes.with({ organisation }))
-		]);
-	const [summary] = summaries;
-	const [card] = cards;
+	const [[summary], [card], meeting, then, figures, dialogue] = await Promise.all([
+		ask(datasetSummary.with({})),
+		ask(organisationCard.with({ organisation })),
+		last,
+		last.then((row) => ofMeeting(ask, row)),
+		ofFigures(ask, organisation, before),
+		ofDialogue(ask, organisation, before)
+	]);
 	if (summary === undefined || card === undefined) return null;
-	const signalled = new Set(attention.map(({ indicator }) => indicator));
 	return {
 		...then,
+		...figures,
+		...dialogue,
 		summary,
 		organisation: card,
-		lastMeeting: meeting,
-		meetings: meetings.filter(({ date }) => before === '' || date < before),
-		since,
-		profile: profile.filter((row) => isShown(row, signalled)),
-		attention,
-		commitments,
-		themes
+		lastMeeting: meeting
 	};
 }

@@ -17,6 +17,8 @@ export interface WrittenDocument {
 	readonly example: string | null;
 	/** Name of its files without an ending. */
 	readonly fileName: string;
+	/** Before each point of its lists in a file; a dot where left out. Minutes have the sign that importers know. */
+	readonly bullet?: '-';
 	/** ISO date that core properties carry: the data's own, so that the same data give the same file. */
 	readonly dated: string;
 	readonly parts: readonly DocumentPart[];

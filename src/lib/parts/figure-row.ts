@@ -1,6 +1,6 @@
 import type { ProfileRow } from '../queries/index.ts';
 import type { outsideText } from '../text/index.ts';
-import type { IndicatorFacts } from './indicator-input.ts';
+import type { IndicatorFacts } from '../charts/facts.ts';
 
 /** One indicator of one subject, whoever it is, as the chart and the table of a profile show it. */
 export interface FigureRow

@@ -4,6 +4,8 @@ export { Choice } from './choice.svelte.ts';
 export { FreeText } from './free-text.svelte.ts';
 export { Gradual } from './gradual.svelte.ts';
 export { KeptList } from './kept-list.svelte.ts';
+export { KeptValue } from './kept-value.svelte.ts';
+export { newId } from './new-id.ts';
 export { PassageFinder } from './passage-finder.svelte.ts';
 export { placeOfHash } from './place-of-hash.ts';
 export { Undo } from './undo.svelte.ts';

@@ -35,7 +35,27 @@ export function putItems<T extends { readonly id: string }>(
 
 /** Rejects where the browser keeps nothing. */
 export async function readKept<T>(name: string, item: z.ZodMiniType<T>): Promise<T[]> {
-	return guardItems(await get<unknown>(name, storeOf()), item);
+	return guardItems(await readStored(name), item);
+}
+
+/** Whatever is kept under the name, unguarded. Rejects where the browser keeps nothing. */
+export async function readStored(name: string): Promise<unknown> {
+	return get<unknown>(name, storeOf());
+}
+
+/** Changes whatever is kept under the name in one step; gives what is kept then. Rejects where nothing is kept. */
+export async function changeStored<T>(name: string, change: (kept: unknown) => T): Promise<T> {
+	let changed: { readonly value: T } | undefined;
+	await update<unknown>(
+		name,
+		(kept) => {
+			changed = { value: change(kept) };
+			return changed.value;
+		},
+		storeOf()
+	);
+	if (changed === undefined) throw new Error('nothing was kept');
+	return changed.value;
 }
 
 /**
@@ -47,14 +67,5 @@ export async function changeKept<T>(
 	item: z.ZodMiniType<T>,
 	change: (items: readonly T[]) => readonly T[]
 ): Promise<readonly T[]> {
-	let changed: readonly T[] = [];
-	await update<unknown>(
-		name,
-		(kept) => {
-			changed = change(guardItems(kept, item));
-			return changed;
-		},
-		storeOf()
-	);
-	return changed;
+	return changeStored(name, (kept) => change(guardItems(kept, item)));
 }

@@ -104,9 +104,11 @@ export const briefingEditsText = {
 		remove: 'Slet',
 		removeOf: (text: string) => `Slet ${shortened(text)}`,
 		restore: 'Tilbage til den oprindelige',
-		restoreOf: (text: string) => `Tilbage til den oprindelige tekst i stedet for ${shortened(text)}`,
+		restoreOf: (text: string) =>
+			`Tilbage til den oprindelige tekst i stedet for ${shortened(text)}`,
 		field: 'Din egen tekst',
-		fieldHint: 'Ctrl eller Cmd + Enter gemmer, Esc fortryder.',
+		fieldHint:
+			'Ctrl eller Cmd + Enter gemmer, Esc fortryder. En tom tekst giver den oprindelige tilbage.',
 		save: 'Gem',
 		cancel: 'Annullér',
 		saved: 'Teksten er gemt.',
@@ -171,7 +173,8 @@ export const briefingEditsText = {
 		title: 'Henvisninger',
 		of: (number: number) => `henvisning ${String(number)}`
 	},
-	quote: 'Citat'
+	/** Head of a column: whom a figure is about. */
+	population: 'Om hvem'
 } as const;
 
 function shortenedWords(text: string): string {

@@ -2,6 +2,7 @@ export * from './about.ts';
 export * from './addresses.ts';
 export * from './area.ts';
 export * from './briefing.ts';
+export * from './briefing-dialogue.ts';
 export * from './briefing-edits.ts';
 export * from './briefing-files.ts';
 export * from './briefing-parts.ts';

@@ -53,6 +53,7 @@ export const sitePaths = {
 	thread: (dataset: string, thread: string) =>
 		`${dataset}/aftaler/#${threadAnchor(thread)}`,
 	data: (dataset: string) => `${dataset}/data/`,
+	briefings: (dataset: string) => `${dataset}/briefing/`,
 	/** What the officer takes to the next meeting with one organisation. */
 	briefing: (dataset: string, organisation: string) => `${dataset}/briefing/${organisation}/`
 };

@@ -56,6 +56,16 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 	'area-organisations': ({ areas }) => areas.map((area) => room.areaOrganisations.with({ area })),
 	'area-profile': ({ areas }) => areas.map((area) => room.areaProfile.with({ area })),
 	'attention-list': () => [room.attentionList.with({})],
+	'briefing-commitments': ({ organisations }) =>
+		organisations.flatMap((organisation) =>
+			['', '2022-06-30'].map((before) => room.briefingCommitments.with({ organisation, before }))
+		),
+	'briefing-sources': ({ organisations }) =>
+		organisations.map((organisation) => room.briefingSources.with({ organisation })),
+	'briefing-themes': ({ organisations }) =>
+		organisations.flatMap((organisation) =>
+			['', '2022-06-30'].map((before) => room.briefingThemes.with({ organisation, before }))
+		),
 	'commitment-threads': () => [room.commitmentThreads.with({})],
 	'compare-changes': (known) => levels(known).flatMap(changeExamples),
 	'compare-index': (known) => levels(known).flatMap(indexExamples),
@@ -110,6 +120,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 		meetings.map((meeting) => room.meetingTargets.with({ meeting })),
 	'meeting-warnings': ({ meetings }) =>
 		meetings.map((meeting) => room.meetingWarnings.with({ meeting })),
+	'missing-key-figures': ({ organisations }) =>
+		organisations.map((organisation) => room.missingKeyFigures.with({ organisation })),
 	'open-commitment-counts': () => [room.openCommitmentCounts.with({})],
 	'organisation-attention': ({ organisations }) =>
 		organisations.map((organisation) => room.organisationAttention.with({ organisation })),

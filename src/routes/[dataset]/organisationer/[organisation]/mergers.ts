@@ -1,4 +1,4 @@
-import type { TimeMarks } from '$lib/parts/indicator-input';
+import type { TimeMarks } from '$lib/charts/facts';
 import type { OrganisationCard } from '$lib/queries';
 import { organisationText } from '$lib/text';
 

@@ -1,7 +1,6 @@
 import { saveFile } from '$lib/files';
-import { KeptList } from '$lib/state';
+import { KeptList, newId } from '$lib/state';
 import { compareChoicesText } from '$lib/text';
-import { newId } from './new-id';
 import { ownNote, readNotesFile, writeNotesFile, type OwnNote } from './notes-file';
 
 export type { OwnNote } from './notes-file';

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartTable, ComparedSeries, ComparisonChartInput } from '$lib/charts';
 import { groupBy } from '$lib/parts/group-by';
-import { indicatorInput } from '$lib/parts/indicator-input';
+import { indicatorInput } from '$lib/charts/facts';
 import type { CompareIndicator, CompareSeriesRow } from '$lib/queries';
 import {
 	chartText,

@@ -5,8 +5,8 @@ import {
 	indicatorInput,
 	indicatorTable,
 	type IndicatorFacts
-} from '../../../src/lib/parts/indicator-input.ts';
-import { isElection, trendValues } from '../../../src/lib/parts/trend-values.ts';
+} from '../../../src/lib/charts/facts.ts';
+import { isElection, trendValues } from '../../../src/lib/charts/facts.ts';
 
 const FACTS: IndicatorFacts = {
 	indicator_label: 'Dispositionsfond, disponibel del',

@@ -1,4 +1,3 @@
-import type { ChartTable, IndicatorChartInput } from '../charts/index.ts';
 import type { Direction } from '../model/index.ts';
 import {
 	chartText,
@@ -10,6 +9,7 @@ import {
 	referenceLabel,
 	word
 } from '../text/index.ts';
+import type { ChartTable, IndicatorChartInput } from './types.ts';
 
 /** What is known of one indicator of one subject, as a profile or an indicator page has it. */
 export interface IndicatorFacts {

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { briefingAnswers } from '$lib/briefing';
+import { askAtBuild, listDatasets } from '$lib/datasets/build.server';
+import { organisationList } from '$lib/queries';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Every organisation has one, those without minutes as well. */
+export const entries: EntryGenerator = async () => {
+	const lists = (await listDatasets()).map(async ({ dataset }) => {
+		const organisations = await askAtBuild(dataset, organisationList.with({}));
+		return organisations.map(({ id }) => ({ dataset, organisation: id }));
+	});
+	return (await Promise.all(lists)).flat();
+};
+
+export const load: PageServerLoad = async ({ params: { dataset, organisation } }) => {
+	const answers = await briefingAnswers(
+		(question) => askAtBuild(dataset, question),
+		organisation,
+		''
+	);
+	if (answers === null) error(404);
+	return { answers };
+};
