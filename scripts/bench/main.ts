@@ -1,5 +1,6 @@
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { launchChromium } from '../browser/index.ts';
+import { benchBriefing } from './briefing.ts';
 import { benchChoices } from './choices.ts';
 import { benchCompare } from './compare.ts';
 import { benchDataBuild } from './data-build.ts';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	choices: benchChoices,
 	compare: benchCompare,
 	engine: benchEngine,
+	briefing: benchBriefing,
 	search: benchSearch,
 	'search-page': benchSearchPage,
 	'data-build': benchDataBuild

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { DocumentPicture, Illustrator } from '../../src/lib/briefing/index.ts';
 import { reportFigure, reportTrend, type Easel } from '../../src/lib/charts/report.ts';
 import { builtEasel } from '../../src/lib/charts/report.server.ts';
@@ -19,27 +19,28 @@ function fontFiles(): readonly string[] {
 	return FONTS.map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`));
 }
 
-function painter(fonts: readonly string[]): (picture: SvgPicture) => DocumentPicture {
-	return ({ markup, width, height }) => {
-		const drawn = new Resvg(markup, {
+/** Pixels are painted beside this thread, which meanwhile asks and writes. */
+function painter(fonts: readonly string[]): (picture: SvgPicture) => Promise<DocumentPicture> {
+	return async ({ markup, width, height }) => {
+		const drawn = await renderAsync(markup, {
 			fitTo: { mode: 'zoom', value: SCALE },
 			font: {
 				fontFiles: [...fonts],
 				loadSystemFonts: false,
 				defaultFontFamily: 'Source Sans 3'
 			}
-		}).render();
+		});
 		return { svg: markup, png: new Uint8Array(drawn.asPng()), width, height };
 	};
 }
 
 /** Draws once what several files of one document show; forgotten with the document. */
 function remembered<Drawn extends object>(
-	draw: (drawn: Drawn) => DocumentPicture
+	draw: (drawn: Drawn) => Promise<DocumentPicture>
 ): (drawn: Drawn) => Promise<DocumentPicture> {
 	const known = new WeakMap<Drawn, Promise<DocumentPicture>>();
 	return (drawn) => {
-		const picture = known.get(drawn) ?? Promise.resolve().then(() => draw(drawn));
+		const picture = known.get(drawn) ?? draw(drawn);
 		known.set(drawn, picture);
 		return picture;
 	};
@@ -49,8 +50,10 @@ function remembered<Drawn extends object>(
 export async function builtIllustrator(styleSheet: string): Promise<Illustrator> {
 	const easel: Easel = builtEasel(await readFile(styleSheet, 'utf8'));
 	const paint = painter(fontFiles());
+	// A trend has no words, and reading a typeface takes longer than drawing it.
+	const paintWordless = painter([]);
 	return {
 		figure: remembered((figure) => paint(reportFigure(figure.chart, figure.sentence, easel))),
-		trend: remembered((trend) => paint(reportTrend(trend, easel)))
+		trend: remembered((trend) => paintWordless(reportTrend(trend, easel)))
 	};
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
 	briefingAnswers,
 	composeBriefing,
+	type BriefingAnswers,
 	type Illustrator,
 	type WrittenDocument
 } from '../../src/lib/briefing/index.ts';
@@ -90,14 +91,26 @@ function fileBase(document: WrittenDocument, { id }: Organisation, taken: Set<st
 	return base;
 }
 
-/** The files of one organisation. @returns their sizes in bytes. */
-async function writeOne(organisation: Organisation, work: Work): Promise<readonly number[]> {
-	const { order, dataset, taken } = work;
+/** Everything that is known of one organisation. */
+async function known(
+	organisation: Organisation,
+	{ order, dataset }: Work
+): Promise<BriefingAnswers> {
 	const answers = await briefingAnswers(dataset.ask, organisation.id, order.date ?? '');
-	if (answers === null)
+	if (answers === null) {
 		throw new Error(words.unknownOrganisation(organisation.id, dataset.manifest.dataset));
-	const { fingerprint } = dataset.manifest;
-	const document = composeBriefing({ ...answers, fingerprint }, order.date);
+	}
+	return { ...answers, fingerprint: dataset.manifest.fingerprint };
+}
+
+/** The files of one organisation. @returns their sizes in bytes. */
+async function writeOne(
+	organisation: Organisation,
+	answers: BriefingAnswers,
+	work: Work
+): Promise<readonly number[]> {
+	const { order, taken } = work;
+	const document = composeBriefing(answers, order.date);
 	const base = fileBase(document, organisation, taken);
 	const sizes: number[] = [];
 	for (const format of order.formats) {
@@ -105,6 +118,26 @@ async function writeOne(organisation: Organisation, work: Work): Promise<readonl
 		sizes.push(await writeWhole(join(order.out, safeFileName(base, format)), content));
 	}
 	return sizes;
+}
+
+/** The answers of one organisation after the other; those of the next are asked for while one is written. */
+async function* answered(
+	organisations: readonly Organisation[],
+	work: Work
+): AsyncGenerator<readonly [Organisation, Promise<BriefingAnswers>]> {
+	const ask = (organisation: Organisation | undefined): Promise<BriefingAnswers> | undefined => {
+		const answers = organisation === undefined ? undefined : known(organisation, work);
+		// Told when its turn comes.
+		answers?.catch(() => undefined);
+		return answers;
+	};
+	let next = ask(organisations[0]);
+	for (const [index, organisation] of organisations.entries()) {
+		const answers = next ?? known(organisation, work);
+		await Promise.allSettled([answers]);
+		next = ask(organisations[index + 1]);
+		yield [organisation, answers];
+	}
 }
 
 function summary(sizes: readonly number[], started: number, folder: string): string {
@@ -119,7 +152,7 @@ function summary(sizes: readonly number[], started: number, folder: string): str
 	);
 }
 
-/** One organisation at a time, so that memory does not grow with their number. */
+/** One organisation written at a time, so that memory does not grow with their number. */
 async function writeAll(work: Work, voices: Voices): Promise<number> {
 	const started = performance.now();
 	const organisations = await wanted(work);
@@ -130,14 +163,16 @@ async function writeAll(work: Work, voices: Voices): Promise<number> {
 	const tell = progress(voices.err, organisations.length);
 	const sizes: number[] = [];
 	let failed = 0;
-	for (const [index, organisation] of organisations.entries()) {
+	let done = 0;
+	for await (const [organisation, answers] of answered(organisations, work)) {
 		try {
-			sizes.push(...(await writeOne(organisation, work)));
+			sizes.push(...(await writeOne(organisation, await answers, work)));
 		} catch (error) {
 			failed += 1;
 			voices.err.write(`${words.failed(organisation.name, reasonOf(error))}\n`);
 		}
-		tell(index + 1, organisation.name);
+		done += 1;
+		tell(done, organisation.name);
 	}
 	voices.out.write(`${summary(sizes, started, out)}\n`);
 	if (failed > 0) voices.err.write(`${words.someFailed(failed)}\n`);

@@ -4,7 +4,6 @@ import {
 	briefingSources,
 	briefingThemes,
 	datasetSummary,
-	lastAgreement,
 	lastMeeting,
 	meetingItems,
 	meetingFigures,
@@ -13,18 +12,14 @@ import {
 	missingKeyFigures,
 	organisationAttention,
 	organisationCard,
-	organisationCommitments,
 	organisationMeetings,
 	organisationProfile,
-	organisationThemes,
 	sinceLastMeeting,
 	type AttentionRow,
 	type BriefingCommitment,
 	type BriefingSource,
 	type BriefingTheme,
-	type CommitmentRow,
 	type DatasetSummary,
-	type LastAgreementRow,
 	type LastMeeting,
 	type MeetingFigure,
 	type MeetingItem,
@@ -33,7 +28,6 @@ import {
 	type MeetingTarget,
 	type MissingKeyFigure,
 	type OrganisationCard,
-	type OrganisationTheme,
 	type ProfileRow,
 	type SinceRow
 } from '../queries/index.ts';
@@ -57,8 +51,6 @@ export interface BriefingAnswers {
 	readonly missing: readonly MissingKeyFigure[];
 	/** Signals of the organisation, the most important first. */
 	readonly attention: readonly AttentionRow[];
-	/** The newest word on every thread, the open ones first. */
-	readonly commitments: readonly CommitmentRow[];
 	/** Items of the last meeting, in order. */
 	readonly agenda: readonly MeetingItem[];
 	/** Figures, targets and forecasts that the last meeting's minutes give, with the passages that say them. */
@@ -67,9 +59,6 @@ export interface BriefingAnswers {
 		readonly targets: readonly MeetingTarget[];
 		readonly passages: readonly MeetingPassage[];
 	};
-	/** What became of the agreement before, at the last meeting. */
-	readonly lastAgreement: readonly LastAgreementRow[];
-	readonly themes: readonly OrganisationTheme[];
 	/** All of the last meeting's commitments, then the older ones that nothing has settled or taken up again. */
 	readonly agreement: readonly BriefingCommitment[];
 	/** Themes raised before the coming meeting, those of the last first, each with its newest telling words. */
@@ -89,14 +78,13 @@ function isShown(row: ProfileRow, signalled: ReadonlySet<string | null>): boolea
 async function ofMeeting(
 	ask: AskQuestion,
 	meeting: LastMeeting | null
-): Promise<Pick<BriefingAnswers, 'agenda' | 'lastAgreement' | 'told'>> {
+): Promise<Pick<BriefingAnswers, 'agenda' | 'told'>> {
 	if (meeting === null) {
-		return { agenda: [], lastAgreement: [], told: { figures: [], targets: [], passages: [] } };
+		return { agenda: [], told: { figures: [], targets: [], passages: [] } };
 	}
 	const asked = { meeting: meeting.id };
-	const [agenda, agreement, figures, targets, passages] = await Promise.all([
+	const [agenda, figures, targets, passages] = await Promise.all([
 		ask(meetingItems.with(asked)),
-		ask(lastAgreement.with(asked)),
 		ask(meetingFigures.with(asked)),
 		ask(meetingTargets.with(asked)),
 		ask(meetingPassages.with(asked))
@@ -104,7 +92,6 @@ async function ofMeeting(
 	const telling = new Set([...figures, ...targets].map(({ passage }) => passage));
 	return {
 		agenda,
-		lastAgreement: agreement,
 		told: { figures, targets, passages: passages.filter(({ place }) => telling.has(place)) }
 	};
 }
@@ -133,7 +120,7 @@ async function ofFigures(
 
 type DialogueAnswers = Pick<
 	BriefingAnswers,
-	'meetings' | 'commitments' | 'themes' | 'agreement' | 'themePassages' | 'sources'
+	'meetings' | 'agreement' | 'themePassages' | 'sources'
 >;
 
 async function ofDialogue(
@@ -141,18 +128,14 @@ async function ofDialogue(
 	organisation: string,
 	before: string
 ): Promise<DialogueAnswers> {
-	const [meetings, commitments, themes, agreement, themePassages, sources] = await Promise.all([
+	const [meetings, agreement, themePassages, sources] = await Promise.all([
 		ask(organisationMeetings.with({ organisation })),
-		ask(organisationCommitments.with({ organisation })),
-		ask(organisationThemes.with({ organisation })),
 		ask(briefingCommitments.with({ organisation, before })),
 		ask(briefingThemes.with({ organisation, before })),
 		ask(briefingSources.with({ organisation }))
 	]);
 	return {
 		meetings: meetings.filter(({ date }) => before === '' || date < before),
-		commitments,
-		themes,
 		agreement,
 		themePassages,
 		sources

@@ -43,13 +43,12 @@ function shownBlock(block: Block, hidden: ReadonlySet<string>): Block | null {
 function shownBlocks(blocks: readonly Block[], hidden: ReadonlySet<string>): readonly Block[] {
 	const shown: Block[] = [];
 	let heading: Block | null = null;
-	let isBare = true;
 	for (const [index, block] of blocks.entries()) {
 		const kept = shownBlock(block, hidden);
 		if (block.kind === 'heading') {
 			const next = blocks[index + 1];
 			heading = kept;
-			isBare = next === undefined || next.kind === 'heading';
+			const isBare = next === undefined || next.kind === 'heading';
 			if (heading !== null && isBare) shown.push(heading);
 			if (isBare) heading = null;
 		} else if (kept !== null) {

@@ -33,7 +33,7 @@ function inlinePicture(svg: string, said: string): string {
 
 /** Writes one document; `addressOf` as of `documentHtml`. */
 class HtmlWriting {
-	readonly notes = new NoteBook();
+	readonly notes: NoteBook;
 	readonly #illustrator: Illustrator;
 	readonly #addressOf: (path: string) => string | null;
 	#counts = { figure: 0, table: 0 };
@@ -41,6 +41,7 @@ class HtmlWriting {
 	constructor(illustrator: Illustrator, addressOf: (path: string) => string | null) {
 		this.#illustrator = illustrator;
 		this.#addressOf = addressOf;
+		this.notes = new NoteBook(addressOf);
 	}
 
 	runs(runs: readonly Run[]): string {

@@ -35,13 +35,14 @@ function escapedStart(line: string): string {
 
 /** Writes one document; `addressOf` as of `documentMarkdown`. */
 class MarkdownWriting {
-	readonly notes = new NoteBook();
+	readonly notes: NoteBook;
 	readonly #addressOf: (path: string) => string | null;
 	#isOther = true;
 	#counts = { figure: 0, table: 0 };
 
 	constructor(addressOf: (path: string) => string | null) {
 		this.#addressOf = addressOf;
+		this.notes = new NoteBook(addressOf);
 	}
 
 	/** `lineEnd`: how a line is ended inside a paragraph or a cell. */

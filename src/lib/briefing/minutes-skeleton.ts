@@ -8,9 +8,10 @@ const words = briefingFilesText.skeleton;
 
 /** Lines for names on each side: as many as mostly come. Names are never guessed. */
 const PEOPLE = 3;
-const OWNERS = ['municipality', 'organisation', 'both', 'other'] as const;
+const GROUPS = ['municipality', 'organisation', 'both', 'forums', 'other'] as const;
 
-const EVALUATION = /evaluering|sidste\s+års\s+aftale/iu;
+const EVALUATION =
+	/evaluering|sidste\s+års\s+aftale|aftalen?\s+fra\s+sidste\s+år|status\s+på\s+aftale/iu;
 const NEW_AGREEMENT = /ny(?:e)?\s+aftale/iu;
 const FOLLOW_UP = /opfølgning/iu;
 const ANY_OTHER = /^(?:evt|eventuelt)\b/iu;
@@ -61,19 +62,21 @@ function newPoints(): readonly Block[] {
 	return [line('aftale/nye', words.newPoints), points('aftale/nye-liste', ['', ''])];
 }
 
-/** What else is open, by who owes it. */
+function groupOf(row: BriefingCommitment): (typeof GROUPS)[number] {
+	return row.kind === 'referral' || row.forum !== null ? 'forums' : row.owner;
+}
+
+/** What else is open: who owes it, or where it was sent. */
 function openCommitments(answers: BriefingAnswers): readonly Block[] {
 	const rows = answers.agreement.filter((row) => isUnfinished(row) && !isAgreed(row));
 	if (rows.length === 0) return [line('opfoelgning/intet', words.nothingOpen)];
-	return OWNERS.flatMap((owner) => {
-		const own = rows.filter((row: BriefingCommitment) => row.owner === owner);
+	return GROUPS.flatMap((group) => {
+		const own = rows.filter((row) => groupOf(row) === group);
 		if (own.length === 0) return [];
+		const texts = own.map(({ body, forum }) => (forum === null ? body : words.sent(body, forum)));
 		return [
-			line(`opfoelgning/${owner}`, words.owes[owner]),
-			points(
-				`opfoelgning/${owner}/liste`,
-				own.map(({ body }) => body)
-			)
+			line(`opfoelgning/${group}`, words.owes[group]),
+			points(`opfoelgning/${group}/liste`, texts)
 		];
 	});
 }
@@ -89,7 +92,8 @@ function agendaTitles(answers: BriefingAnswers): readonly string[] {
 	};
 	if (!has(ANY_OTHER)) titles.push(words.anyOther);
 	if (!has(EVALUATION) && !has(NEW_AGREEMENT)) insert(words.agreement, ANY_OTHER);
-	if (!has(FOLLOW_UP)) insert(words.followUp, EVALUATION);
+	// What is to be agreed anew follows from what is still open.
+	if (!has(FOLLOW_UP)) insert(words.followUp, has(NEW_AGREEMENT) ? NEW_AGREEMENT : EVALUATION);
 	return titles;
 }
 

@@ -25,13 +25,23 @@ function unsaid(statement: Statement): readonly Evidence[] {
 /** Numbers what the statements of one document stand on; those that stand on the same share a note. */
 export class NoteBook {
 	readonly #notes = new Map<string, Note>();
+	readonly #addressOf: (path: string) => string | null;
+
+	/** @param addressOf of the file: where a page has no address, notes differ by their words alone. */
+	constructor(addressOf: (path: string) => string | null = (path) => path) {
+		this.#addressOf = addressOf;
+	}
 
 	/** @returns null for a statement without evidence. */
 	noteOf(statement: Statement): { readonly note: Note; readonly isFirst: boolean } | null {
 		if (statement.evidence.length === 0) return null;
 		const evidence = unsaid(statement);
 		const key = JSON.stringify(
-			evidence.map(({ place, quote, path, address }) => [place, quote, path, address])
+			evidence.map(({ place, quote, path, address }) => [
+				place,
+				quote,
+				path === null ? address : this.#addressOf(path)
+			])
 		);
 		const known = this.#notes.get(key);
 		if (known !== undefined) return { note: known, isFirst: false };

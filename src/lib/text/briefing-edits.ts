@@ -6,9 +6,9 @@ const LONGEST_NAMED = 60;
 
 /** What is named in a button or a message: its beginning. */
 function shortened(text: string): string {
-	const signs = [...text];
-	const cut = signs.length > LONGEST_NAMED ? `${signs.slice(0, LONGEST_NAMED).join('')}…` : text;
-	return `»${isolate(cut)}«`;
+	// A sign cut in two becomes one half, which is taken away.
+	const cut = text.slice(0, LONGEST_NAMED).replace(/\p{Cs}$/u, '');
+	return `»${isolate(cut.length < text.length ? `${cut}…` : text)}«`;
 }
 
 function counted(n: number, one: string, many: string): string {

@@ -39,9 +39,11 @@ export const briefingFilesText = {
 		owes: {
 			organisation: 'Boligorganisationen skylder:',
 			municipality: 'Kommunen skylder:',
-			both: 'Begge parter skylder:',
+			both: 'Fælles:',
+			forums: 'Sendt til andre fora:',
 			other: 'Afventer andre:'
 		},
+		sent: (body: string, forum: string) => `${body} – ${forum}`,
 		nothingOpen: 'Der er ingen åbne aftaler i data.'
 	},
 	run: {

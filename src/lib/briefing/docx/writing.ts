@@ -59,7 +59,7 @@ export function field(instruction: string, result: string, style?: string): Text
  * counts on from document to document or draws lots; counted here, the same data give the same file.
  */
 export class DocxWriting {
-	readonly notes = new NoteBook();
+	readonly notes: NoteBook;
 	readonly #illustrator: Illustrator;
 	readonly #addressOf: (path: string) => string | null;
 	readonly #captions = new Map<string, number>();
@@ -70,6 +70,7 @@ export class DocxWriting {
 	constructor(illustrator: Illustrator, addressOf: (path: string) => string | null) {
 		this.#illustrator = illustrator;
 		this.#addressOf = addressOf;
+		this.notes = new NoteBook(addressOf);
 	}
 
 	get illustrator(): Illustrator {

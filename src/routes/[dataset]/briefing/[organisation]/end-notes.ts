@@ -4,16 +4,16 @@ import {
 	type Evidence,
 	type Note,
 	type Run,
+	type Statement,
 	type WrittenDocument
 } from '$lib/briefing';
 
-/** Pages that a print refers to, and which of its notes lead there. */
+/** A page that a print refers to. */
 export interface NotedPage {
 	/** From the site's root, without the place on the page. */
 	readonly path: string;
 	/** The first of its places, without what tells the places apart. */
 	readonly name: string;
-	readonly numbers: readonly number[];
 }
 
 /** Notes at the end of a print: what statements stand on, and where links lead. */
@@ -36,24 +36,31 @@ function linkStatement(run: Run) {
 	return { id: '', text: [], evidence: [evidence] };
 }
 
-function isLink(run: Run): boolean {
-	return run.path !== undefined || run.address !== undefined;
-}
+const pageOf = (path: string): string => path.replace(/#.*$/u, '');
 
 function pagesOf(notes: readonly Note[]): readonly NotedPage[] {
-	const pages = new Map<string, { name: string; numbers: Set<number> }>();
-	for (const { number, evidence } of notes) {
-		for (const { path, place } of evidence) {
-			if (path === null) continue;
-			const page = path.replace(/#.*$/u, '');
-			const known = pages.get(page);
-			if (known === undefined) {
-				const name = path === page ? place : place.replace(/, [^,]*$/u, '');
-				pages.set(page, { name, numbers: new Set([number]) });
-			} else known.numbers.add(number);
-		}
+	const names = new Map<string, string>();
+	for (const { path, place } of notes.flatMap(({ evidence }) => evidence)) {
+		if (path === null) continue;
+		const page = pageOf(path);
+		if (!names.has(page)) names.set(page, path === page ? place : place.replace(/, [^,]*$/u, ''));
 	}
-	return [...pages].map(([path, { name, numbers }]) => ({ path, name, numbers: [...numbers] }));
+	return [...names].map(([path, name]) => ({ path, name }));
+}
+
+/** Links of a statement that its evidence does not lead to already. */
+function ownLinks(statement: Statement): readonly Run[] {
+	const known = new Set(
+		statement.evidence.flatMap(({ path, address }) => [
+			...(path === null ? [] : [pageOf(path)]),
+			...(address === null ? [] : [address])
+		])
+	);
+	return statement.text.filter(
+		({ path, address }) =>
+			(path !== undefined && !known.has(pageOf(path))) ||
+			(path === undefined && address !== undefined && !known.has(address))
+	);
 }
 
 /** A note as it is printed. */
@@ -70,6 +77,13 @@ export interface PrintedNote {
 
 export function printedNotes(notes: readonly Note[]): readonly PrintedNote[] {
 	let last = '';
+	const said = new Set<string>();
+	/** What was said stands at its first note; the place tells it again. */
+	const once = (quote: string | null): string | null => {
+		if (quote === null || said.has(quote)) return null;
+		said.add(quote);
+		return quote;
+	};
 	return notes.map(({ number, evidence }) => ({
 		number,
 		places: evidence.map(({ quote, place, path, address }) => {
@@ -77,7 +91,7 @@ export function printedNotes(notes: readonly Note[]): readonly PrintedNote[] {
 			const isShort = rest.length > 0 && name === last;
 			last = name;
 			return {
-				quote,
+				quote: once(quote),
 				place: isShort ? rest.join('') : place,
 				address: path === null ? address : null
 			};
@@ -91,7 +105,7 @@ export function endNotesOf(document: WrittenDocument): EndNotes {
 	const runs = new Map<Run, number>();
 	for (const block of document.parts.flatMap(({ blocks }) => blocks)) {
 		for (const statement of statementsOf(block)) {
-			for (const run of statement.text.filter(isLink)) {
+			for (const run of ownLinks(statement)) {
 				const noted = book.noteOf(linkStatement(run));
 				if (noted !== null) runs.set(run, noted.note.number);
 			}

@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { BriefingAnswers, WrittenDocument } from '$lib/briefing';
 import { safeFileName, saveFile } from '$lib/files';
 import { pageIllustrator } from './illustrator';
@@ -6,7 +6,7 @@ import { pageIllustrator } from './illustrator';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function addressOf(path: string): string {
-	return new URL(`${base}/${path}`, location.href).href;
+	return new URL(`${resolve('/')}${path}`, location.href).href;
 }
 
 async function saveDocx(document: WrittenDocument): Promise<string> {

@@ -74,6 +74,7 @@ export class OwnBriefing {
 		this.#words = $derived(plainWords(this.#base));
 		this.#document = $derived(applyEdits(this.#base, this.edits));
 		this.#whole = $derived(withChecklist(applyEdits(this.#base, { ...this.edits, hidden: [] })));
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with each change, never changed itself
 		this.#hidden = $derived(new Set(this.edits.hidden));
 		this.#news = $derived(this.hasNewData ? changedSince(this.#base, this.edits.seen) : []);
 	}
