@@ -19,6 +19,7 @@ function mergeItems<T extends Item>(
 	mine: readonly T[],
 	theirs: readonly T[]
 ): T[] {
+	if (isSame(base, mine)) return [...theirs];
 	const byId = (items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 	const [before, own, other] = [byId(base), byId(mine), byId(theirs)];
 	const kept = [...own.values()].flatMap((item) => {

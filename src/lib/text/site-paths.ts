@@ -36,8 +36,7 @@ export const sitePaths = {
 	compareIndicator: (dataset: string, indicator: string) =>
 		`${dataset}/sammenlign/?${addresses.compare.indicators}=${encodeURIComponent(indicator)}`,
 	indicators: (dataset: string) => `${dataset}/indikatorer/`,
-	indicator: (dataset: string, indicator: string) =>
-		`${dataset}/indikatorer/${indicator}/`,
+	indicator: (dataset: string, indicator: string) => `${dataset}/indikatorer/${indicator}/`,
 	minutes: (dataset: string) => `${dataset}/referater/`,
 	meeting: (dataset: string, meeting: string) => `${dataset}/referater/${meeting}/`,
 	/** `passage`: its own number in the meeting, `4.1`. */
@@ -50,8 +49,7 @@ export const sitePaths = {
 	organisationCommitments: (dataset: string, organisation: string) =>
 		`${dataset}/aftaler/?${addresses.organisation}=${encodeURIComponent(organisation)}`,
 	/** `thread`: the id of its first commitment. */
-	thread: (dataset: string, thread: string) =>
-		`${dataset}/aftaler/#${threadAnchor(thread)}`,
+	thread: (dataset: string, thread: string) => `${dataset}/aftaler/#${threadAnchor(thread)}`,
 	data: (dataset: string) => `${dataset}/data/`,
 	briefings: (dataset: string) => `${dataset}/briefing/`,
 	/** What the officer takes to the next meeting with one organisation. */
