@@ -12,15 +12,17 @@ const head = z.object({
 	format: z.literal(FORMAT),
 	version: z.number(),
 	dataset: z.string(),
-	organisation: z.string()
+	organisation: z.string(),
+	/** What the organisation is called, for those who read the file elsewhere. */
+	name: z.optional(z.string())
 });
 
 /** What a file holds, or in Danish why it cannot be used; all of it or nothing. */
 export type EditsRead = { readonly edits: BriefingEdits } | { readonly problem: string };
 
 /** JSON that a person can keep, hand on and read in again. */
-export function writeEditsFile(edits: BriefingEdits): string {
-	return `${JSON.stringify({ format: FORMAT, ...edits }, null, '\t')}\n`;
+export function writeEditsFile(edits: BriefingEdits, name: string): string {
+	return `${JSON.stringify({ format: FORMAT, name, ...edits }, null, '\t')}\n`;
 }
 
 function parsed(text: string): unknown {
@@ -32,12 +34,7 @@ function parsed(text: string): unknown {
 }
 
 /** Reads a file of edits to the briefing of that organisation; one of another is refused by name. */
-export function readEditsFile(
-	text: string,
-	dataset: string,
-	organisation: string,
-	nameOf: (organisation: string) => string
-): EditsRead {
+export function readEditsFile(text: string, dataset: string, organisation: string): EditsRead {
 	if (text.length > MOST_SIGNS) return { problem: problems.tooBig };
 	const json = parsed(text);
 	if (json === undefined) return { problem: problems.notJson };
@@ -46,7 +43,7 @@ export function readEditsFile(
 	if (known.data.version > 1) return { problem: problems.version };
 	if (known.data.dataset !== dataset) return { problem: problems.dataset(known.data.dataset) };
 	if (known.data.organisation !== organisation) {
-		return { problem: problems.organisation(nameOf(known.data.organisation)) };
+		return { problem: problems.organisation(known.data.name ?? known.data.organisation) };
 	}
 	const read = z.safeParse(briefingEditsSchema, json);
 	if (read.success) return { edits: read.data };

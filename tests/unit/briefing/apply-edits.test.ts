@@ -113,7 +113,7 @@ describe('whatever anybody has done', () => {
 		fc.assert(
 			fc.property(anyDocument, anyEdits, (document, edits) => {
 				const after = held(applyEdits(document, { ...edits, hidden: [] }));
-				const spoken = <T extends { id: string; text: string }>(list: readonly T[]) =>
+				const spoken = (list: readonly { id: string; text: string }[]) =>
 					list.filter(({ text }) => text.trim() !== '').map(({ id }) => id);
 				const own = [
 					...spoken(edits.rewritten),

@@ -87,12 +87,12 @@ test('a part changes places with its neighbour, and at the end with nobody', () 
 
 describe('a file of edits', () => {
 	const read = (text: string, organisation = 'laerkesang') =>
-		readEditsFile(text, 'eksempel', organisation, (id) => id.toUpperCase());
+		readEditsFile(text, 'eksempel', organisation);
 
 	test('gives back what was written, whatever it was', () => {
 		fc.assert(
 			fc.property(anyEdits, (edits) => {
-				expect(read(writeEditsFile(edits))).toEqual({ edits });
+				expect(read(writeEditsFile(edits, 'Lærkesang'))).toEqual({ edits });
 			})
 		);
 	});
@@ -100,17 +100,29 @@ describe('a file of edits', () => {
 	test.each([
 		['no JSON', '{', /ikke JSON/u],
 		['anything else', '{"format":"x"}', /ikke en fil med rettelser/u],
-		['a newer edition', writeEditsFile(noEdits).replace('"version": 1', '"version": 2'), /nyere/u],
-		['another dataset', writeEditsFile({ ...noEdits, dataset: 'gladsaxe' }), /gladsaxe/u],
-		['damage', writeEditsFile(noEdits).replace('"order": []', '"order": 7'), /beskadiget.*order/u],
+		[
+			'a newer edition',
+			writeEditsFile(noEdits, 'Lærkesang').replace('"version": 1', '"version": 2'),
+			/nyere/u
+		],
+		[
+			'another dataset',
+			writeEditsFile({ ...noEdits, dataset: 'gladsaxe' }, 'Lejerbo'),
+			/gladsaxe/u
+		],
+		[
+			'damage',
+			writeEditsFile(noEdits, 'Lærkesang').replace('"order": []', '"order": 7'),
+			/beskadiget.*order/u
+		],
 		['too much', ' '.repeat(2_000_001), /for stor/u]
 	])('is refused in Danish: %s', (_, text, problem) => {
 		expect(read(text)).toEqual({ problem: expect.stringMatching(problem) as string });
 	});
 
 	test('of another organisation is refused with its name', () => {
-		expect(read(writeEditsFile(noEdits), 'mejseparken')).toEqual({
-			problem: expect.stringContaining('LAERKESANG') as string
+		expect(read(writeEditsFile(noEdits, 'Lærkesang'), 'mejseparken')).toEqual({
+			problem: expect.stringContaining('Lærkesang') as string
 		});
 	});
 });

@@ -22,6 +22,12 @@ const runtimeLicences = new Set([
 /** Tools that stay on the developer's machine may also be under these. */
 const toolLicences = new Set([
 	...runtimeLicences,
+	// The typeface that pictures in files are drawn with.
+	'MIT AND OFL-1.1',
+	// The reader of DOCX in the tests brings these.
+	'BSD',
+	'(MIT OR GPL-3.0-or-later)',
+	'(MIT AND Zlib)',
 	'BlueOak-1.0.0',
 	'MPL-2.0',
 	'Python-2.0',
