@@ -30,8 +30,7 @@ export const briefingEditsText = {
 		none: 'intet referat',
 		awaited: (year: number) => `dialogmøde ${String(year)} afventes`,
 		held: (year: number) => `dialogmøde ${String(year)} er holdt`,
-		unknown: 'ikke fastsat',
-		more: 'Alle organisationer'
+		unknown: 'ikke fastsat'
 	},
 
 	/** The part that a person's own points make. */
@@ -50,11 +49,9 @@ export const briefingEditsText = {
 	tools: {
 		region: 'Rediger og hent',
 		date: 'Mødedato',
-		dateHint: 'Overskrift og frister følger datoen.',
 		early: (latest: string) =>
 			`Datoen ligger ikke efter det seneste møde (${formatDate(latest)}). Briefingen bygger stadig på det.`,
 		edit: 'Redigér',
-		editing: 'Redigér: til',
 		undo: 'Fortryd',
 		redo: 'Gentag',
 		docx: 'Hent som Word (DOCX)',
@@ -114,8 +111,7 @@ export const briefingEditsText = {
 		saved: 'Teksten er gemt.',
 		cancelled: 'Ændringen er opgivet.',
 		restored: 'Den oprindelige tekst er tilbage.',
-		removed: 'Teksten er slettet.',
-		emptyNote: 'tom note'
+		removed: 'Teksten er slettet.'
 	},
 
 	checklist: {

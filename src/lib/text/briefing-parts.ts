@@ -83,6 +83,8 @@ export const briefingPartsText = {
 			`${titles.length === 1 ? 'Kilde' : 'Kilder'}: ${titles.map(isolate).join('; ')}.`,
 		unknownSource: 'kilde ikke oplyst',
 		marks: { target: 'Mål', forecast: 'Forventning' },
+		/** The minutes' own words, after a sentence. */
+		added: (quote: string) => ` »${isolate(quote)}«`,
 		figure: (label: string, symbol: string) =>
 			symbol === '' ? isolate(label) : `${isolate(label)} (${symbol})`,
 		more: (labels: readonly string[]) =>

@@ -10,7 +10,7 @@ import {
 import type { BriefingAnswers } from '../answers.ts';
 import { changeWords } from '../change-words.ts';
 import type { Block, DocumentFigure, DocumentPart, Evidence, Statement } from '../document.ts';
-import { run, strong } from '../evidence.ts';
+import { bareWords, run, strong } from '../evidence.ts';
 import { profileOf } from '../figure-evidence.ts';
 import { newestPoint } from '../newest-point.ts';
 import { saidTargetEvidence } from '../said-evidence.ts';
@@ -105,16 +105,31 @@ function targetEvidence(answers: BriefingAnswers, row: ProfileRow): readonly Evi
 	return said.length === 0 ? [profileOf(answers)] : said;
 }
 
+/** Of a figure known by its status alone: what the minutes add to it, as they say it. */
+function isAdded({ quote }: Evidence, row: ProfileRow, statement: string): boolean {
+	if (quote === null || row.latest_value !== null || row.latest_status === null) return false;
+	const words = bareWords(quote);
+	return ![row.latest_status, statement].some((said) => words.includes(bareWords(said)));
+}
+
 /** Targets and forecasts in the words of their source, where no figure says them. */
 function targetsOf(answers: BriefingAnswers, rows: readonly ProfileRow[]): readonly Statement[] {
-	return rows.flatMap((row) =>
-		row.targets.map((target, index) => ({
-			id: `${PART}/${target.kind}-${row.indicator}-${String(target.due ?? '')}${index === 0 ? '' : `-${String(index)}`}`,
-			mark: words.marks[target.kind],
-			text: [strong(briefingPartsText.label(row.indicator_label)), run(target.statement)],
-			evidence: targetEvidence(answers, row)
-		}))
-	);
+	return rows.flatMap((row) => {
+		const evidence = targetEvidence(answers, row);
+		return row.targets.map(({ kind, due, statement }, index) => {
+			const added = evidence.filter((one) => isAdded(one, row, statement));
+			return {
+				id: `${PART}/${kind}-${row.indicator}-${String(due ?? '')}${index === 0 ? '' : `-${String(index)}`}`,
+				mark: words.marks[kind],
+				text: [
+					strong(briefingPartsText.label(row.indicator_label)),
+					run(statement),
+					...added.map(({ quote }) => run(words.added(quote ?? '')))
+				],
+				evidence: evidence.map((one) => (added.includes(one) ? { ...one, quote: null } : one))
+			};
+		});
+	});
 }
 
 function blocksOf(answers: BriefingAnswers, rows: readonly ProfileRow[]): readonly Block[] {
