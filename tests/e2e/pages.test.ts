@@ -99,7 +99,9 @@ describe('invented data', () => {
 		'says so on the paper of %s',
 		async (path) => {
 			await withPage(path, { media: 'print' }, async ({ page }) => {
-				expect(await page.getByText(example, { exact: true }).first().isVisible()).toBe(true);
+				// The band of the site, or the mark of a page that has a head of its own on paper.
+				const marks = page.getByText(example, { exact: true }).filter({ visible: true });
+				expect(await marks.count()).toBeGreaterThan(0);
 			});
 		}
 	);
