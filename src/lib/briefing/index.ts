@@ -7,8 +7,6 @@ export * from './compose.ts';
 export type * from './document.ts';
 export * from './edits-file.ts';
 export * from './edits.ts';
-export * from './html.ts';
-export * from './markdown.ts';
 export * from './merge-edits.ts';
 export * from './note-book.ts';
 export { CHECKLIST_PART, isBlank } from './own-words.ts';

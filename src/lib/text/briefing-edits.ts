@@ -23,16 +23,6 @@ export const briefingEditsText = {
 	listLead: (n: number) =>
 		`En briefing til det næste møde med hver af ${counted(n, 'organisation', 'organisationer')}. Den står færdig; dine egne rettelser bliver i denne browser.`,
 	listEmpty: 'Der er ingen organisationer i datasættet, og derfor ingen briefinger.',
-	list: {
-		organisation: 'Organisation',
-		latest: 'Seneste møde',
-		state: 'Næste møde',
-		none: 'intet referat',
-		awaited: (year: number) => `dialogmøde ${String(year)} afventes`,
-		held: (year: number) => `dialogmøde ${String(year)} er holdt`,
-		unknown: 'ikke fastsat'
-	},
-
 	/** The part that a person's own points make. */
 	checklistTitle: 'Tjekliste til mødet',
 	/** What is left of one's own words where the part they stood in is gone. */

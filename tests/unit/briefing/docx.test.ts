@@ -43,7 +43,7 @@ function parsed(xml: string): Document {
 /** What a strict reader finds wrong with the nesting and the signs of an XML text; nothing where it is in order. */
 function malformed(xml: string): readonly string[] {
 	const wrong: string[] = [];
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- these are what must not be there
 	if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u.test(xml))
 		wrong.push('forbidden sign');
 	const open: string[] = [];

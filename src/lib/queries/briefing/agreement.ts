@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { commitmentFields } from '../commitments/fields.ts';
 import { number, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
 import type { BriefingParameters } from './last-meeting.ts';
@@ -22,25 +23,12 @@ export const briefingCommitments = defineQuery<BriefingParameters>()(
 		is_own: z.boolean(),
 		is_last: z.boolean(),
 		is_new: z.boolean(),
-		kind: z.enum(['agreement', 'action', 'referral']),
-		body: text,
+		...commitmentFields,
 		quote: text,
 		passage: textOrNull,
 		item_number: textOrNull,
 		source_url: textOrNull,
-		owner: z.enum(['organisation', 'municipality', 'both', 'other']),
-		owner_note: textOrNull,
 		forum: textOrNull,
-		theme: text,
-		theme_label: text,
-		status: z.enum(['open', 'done', 'carried-over', 'dropped', 'unknown']),
-		due: textOrNull,
-		is_overdue: z.boolean(),
-		since: text,
-		/** True where it was carried on already then: it is older than the minutes that are here. */
-		began_before: z.boolean(),
-		carried: number,
-		age_months: number,
 		meetings_after: number,
 		heir_name: textOrNull
 	}),

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { number, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
-
-const kind = z.enum(['agreement', 'action', 'referral']);
-const status = z.enum(['open', 'done', 'carried-over', 'dropped', 'unknown']);
+import { commitmentFields, commitmentKind, commitmentStatus } from './fields.ts';
 
 /**
  * Every commitment with all that has been said of it: one row per thread, as it newly stands, with its
@@ -20,20 +18,8 @@ export const commitmentThreads = defineQuery<Record<string, never>>()(
 		root: text,
 		organisation: text,
 		organisation_name: text,
-		kind,
-		body: text,
-		owner: z.enum(['organisation', 'municipality', 'both', 'other']),
-		owner_note: textOrNull,
-		theme: text,
-		theme_label: text,
-		status,
-		due: textOrNull,
-		is_overdue: z.boolean(),
-		since: text,
-		began_before: z.boolean(),
+		...commitmentFields,
 		latest: text,
-		age_months: number,
-		carried: number,
 		meetings_after: number,
 		steps: z.array(
 			z.object({
@@ -42,8 +28,8 @@ export const commitmentThreads = defineQuery<Record<string, never>>()(
 				date: text,
 				place: textOrNull,
 				organisation_name: textOrNull,
-				kind,
-				status,
+				kind: commitmentKind,
+				status: commitmentStatus,
 				forum: textOrNull,
 				due: textOrNull,
 				body: textOrNull,

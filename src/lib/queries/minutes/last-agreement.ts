@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { commitmentKind, commitmentStatus } from '../commitments/fields.ts';
 import { number, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
-
-const status = z.enum(['open', 'done', 'carried-over', 'dropped', 'unknown']);
 
 /**
  * What of the last agreement came back: every commitment of the organisation's meeting before this one, with
@@ -20,12 +19,12 @@ export const lastAgreement = defineQuery<{ meeting: string }>()(
 		passage: textOrNull,
 		is_last: z.boolean(),
 		thread: text,
-		kind: z.enum(['agreement', 'action', 'referral']),
+		kind: commitmentKind,
 		body: text,
-		status,
+		status: commitmentStatus,
 		now_place: textOrNull,
 		now_passage: textOrNull,
-		now_status: z.nullable(status),
+		now_status: z.nullable(commitmentStatus),
 		carried: number
 	}),
 	`

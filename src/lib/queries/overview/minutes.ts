@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { commitmentFields, commitmentOwner } from '../commitments/fields.ts';
 import { number, numberOrNull, text, textOrNull } from '../fields.ts';
 import { defineQuery, type RowOf } from '../query.ts';
 
@@ -14,22 +15,9 @@ const commitmentRow = z.object({
 	passage: textOrNull,
 	item_number: textOrNull,
 	item_title: textOrNull,
-	kind: z.enum(['agreement', 'action', 'referral']),
-	body: text,
+	...commitmentFields,
 	quote: text,
-	owner: z.enum(['organisation', 'municipality', 'both', 'other']),
-	owner_note: textOrNull,
 	forum: textOrNull,
-	theme: text,
-	theme_label: text,
-	status: z.enum(['open', 'done', 'carried-over', 'dropped', 'unknown']),
-	due: textOrNull,
-	is_overdue: z.boolean(),
-	since: text,
-	/** True where it was carried on already then: it is older than the minutes that are here. */
-	began_before: z.boolean(),
-	carried: number,
-	age_months: number,
 	source_title: text,
 	source_url: textOrNull
 });
@@ -66,7 +54,7 @@ export const openCommitmentCounts = defineQuery<Record<string, never>>()(
 	z.object({
 		organisation: text,
 		organisation_name: text,
-		owner: z.enum(['organisation', 'municipality', 'both', 'other']),
+		owner: commitmentOwner,
 		count: number,
 		overdue: number
 	}),
