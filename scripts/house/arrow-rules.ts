@@ -65,7 +65,7 @@ const doors = [
 	/^src\/lib\/engine\/(?:node|browser)\.ts$/,
 	/^src\/lib\/search\/fetch-index\.ts$/,
 	/^src\/lib\/charts\/(?:facts|report(?:\.server)?)\.ts$/,
-	/^src\/lib\/briefing\/docx\/index\.ts$/,
+	/^src\/lib\/briefing\/(?:answers|docx\/index)\.ts$/,
 	/^src\/lib\/datasets\/(?:browser|[^/]+\.server)\.ts$/,
 	/^src\/lib\/model\/(?:manifest|question)\.ts$/,
 	/^src\/lib\/queries\/schema\/index\.ts$/,

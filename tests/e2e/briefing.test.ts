@@ -271,3 +271,20 @@ test('the date of the meeting stands in the title, and stays', async () => {
 		await expect.poll(() => wordsOf(page.locator('.subtitle'))).toContain('14. september 2026');
 	});
 });
+
+test('a day before the newest minutes is answered from those before it', async () => {
+	await withPage(path, {}, async ({ page, problems }) => {
+		const agreement = page.locator('section.part', { hasText: /Sidste (?:års )?aftale/u }).first();
+		const newest = await wordsOf(agreement);
+		expect(newest).not.toContain('21. september 2017');
+		await page.getByLabel('Mødedato').fill('2018-01-01');
+		await expect
+			.poll(() => wordsOf(agreement), { timeout: patience })
+			.toContain('21. september 2017');
+		expect(await wordsOf(page.locator('.bar'))).toContain('referaterne fra før datoen');
+		await page.getByLabel('Mødedato').fill('');
+		await expect.poll(() => wordsOf(agreement)).toBe(newest);
+		expect(problems.csp).toEqual([]);
+		expect(problems.console).toEqual([]);
+	});
+});

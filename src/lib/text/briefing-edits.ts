@@ -40,7 +40,7 @@ export const briefingEditsText = {
 		region: 'Rediger og hent',
 		date: 'Mødedato',
 		early: (latest: string) =>
-			`Datoen ligger ikke efter det seneste møde (${formatDate(latest)}). Briefingen bygger stadig på det.`,
+			`Datoen ligger ikke efter det seneste møde (${formatDate(latest)}). Briefingen bygger på referaterne fra før datoen.`,
 		edit: 'Redigér',
 		undo: 'Fortryd',
 		redo: 'Gentag',
