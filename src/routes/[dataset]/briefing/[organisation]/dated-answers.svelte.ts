@@ -30,13 +30,7 @@ export class DatedAnswers {
 			const [date, last] = [options.date(), options.newest().lastMeeting];
 			return date !== null && last !== null && date <= last.date ? date : null;
 		});
-		$effect(() => {
-			// Read, so that trying again asks again.
-			void this.#attempt;
-			const day = this.#day;
-			if (day === null || this.#earlier?.key === this.#key(day)) this.#asked = { state: 'ready' };
-			else return this.#fetch(day);
-		});
+		$effect(() => this.#follow(this.#day, this.#attempt));
 	}
 
 	/** While an earlier day's are fetched, those before stand. */
@@ -58,6 +52,13 @@ export class DatedAnswers {
 
 	#key(day: string): string {
 		return `${this.#options.newest().organisation.id} ${day}`;
+	}
+
+	/** Gives what stops it; `_attempt` is there so that trying again asks again. */
+	#follow(day: string | null, _attempt: number): (() => void) | undefined {
+		if (day !== null && this.#earlier?.key !== this.#key(day)) return this.#fetch(day);
+		this.#asked = { state: 'ready' };
+		return undefined;
 	}
 
 	/** Gives what stops it. */
