@@ -22,6 +22,8 @@ import { EditSteps } from './edit-steps.svelte';
 
 interface OwnBriefingOptions {
 	readonly dataset: () => string;
+	/** Its id. */
+	readonly organisation: () => string;
 	readonly fingerprint: () => string;
 	readonly answers: () => BriefingAnswers;
 }
@@ -59,7 +61,7 @@ export class OwnBriefing {
 
 	constructor(options: OwnBriefingOptions) {
 		this.#options = options;
-		const organisation = (): string => options.answers().organisation.id;
+		const { organisation } = options;
 		this.#kept = new KeptValue({
 			name: () => `briefing:${options.dataset()}:${organisation()}`,
 			value: briefingEditsSchema,
