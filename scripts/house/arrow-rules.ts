@@ -18,10 +18,14 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 	datasets: ['model', 'queries', 'engine', 'search', 'text'],
 	// Of the search only what it answers with: the page hands in how it is opened.
 	state: ['model', 'text', 'search'],
-	minutes: ['model', 'text'],
+	// The search knows how Danish words are cut, which the cues of themes need too.
+	minutes: ['model', 'text', 'search'],
 	figures: ['model', 'text'],
 	files: ['model', 'text'],
 	ui: ['model', 'text', 'files'],
+	// How SQL is cut is the engine's to say: what is run and what is completed are the same statement.
+	editor: ['engine', 'model', 'text', 'ui'],
+	results: ['engine', 'model', 'text', 'files', 'ui'],
 	charts: ['queries', 'model', 'text', 'files', 'ui'],
 	briefing: ['charts', 'queries', 'model', 'text', 'files', 'ui'],
 	parts: [
@@ -65,12 +69,14 @@ const doors = [
 	/^src\/lib\/engine\/(?:node|browser)\.ts$/,
 	/^src\/lib\/search\/fetch-index\.ts$/,
 	/^src\/lib\/charts\/(?:facts|report(?:\.server)?)\.ts$/,
+	/^src\/lib\/files\/reading\/index\.ts$/,
+	/^src\/lib\/files\/documents\/index\.ts$/,
 	/^src\/lib\/briefing\/(?:answers|docx\/index)\.ts$/,
 	/^src\/lib\/datasets\/(?:browser|[^/]+\.server)\.ts$/,
 	/^src\/lib\/model\/(?:manifest|question)\.ts$/,
 	/^src\/lib\/queries\/schema\/index\.ts$/,
 	/^src\/lib\/parts\//,
-	/^src\/lib\/(?:charts|ui|briefing)\/[A-Z][^/]*\.svelte$/
+	/^src\/lib\/(?:charts|ui|briefing|editor|results)\/[A-Z][^/]*\.svelte$/
 ];
 
 /** Packages that only some places may import. */
@@ -89,6 +95,16 @@ const keepers = [
 		packages: /^@orama\/stemmers/,
 		places: /^src\/lib\/search\//,
 		because: 'One room knows how words are cut.'
+	},
+	{
+		packages: /^(?:@codemirror\/.*|@lezer\/.*|sql-formatter)$/,
+		places: /^src\/lib\/editor\//,
+		because: 'One room knows how SQL is written.'
+	},
+	{
+		packages: /^(?:hyparquet.*|read-excel-file.*|fflate|pdfjs-dist.*|mammoth)$/,
+		places: /^(?:src\/lib\/files|scripts)\//,
+		because: 'One room knows the formats of files.'
 	},
 	{
 		packages: /^arquero$/,

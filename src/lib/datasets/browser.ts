@@ -21,14 +21,26 @@ function addressOf({ sha256 }: { readonly sha256: string }, path: string): strin
 	return new URL(`${asset(path)}?v=${sha256.slice(0, 12)}`, document.baseURI).href;
 }
 
-/** Opens an engine on the dataset. The caller closes it. Rejects with an EngineError. */
-export async function openDatasetEngine(
+async function openEngine(
 	file: DatasetFile,
-	options: OpenOptions = {}
+	options: OpenOptions & { readonly own?: boolean }
 ): Promise<Engine> {
 	const { openBrowserEngine } = await import('../engine/browser.ts');
 	const url = addressOf(file, `/data/${file.file}`);
 	return openBrowserEngine({ url, sha256: file.sha256, bytes: file.bytes, ...options });
+}
+
+/** Opens an engine on the dataset. The caller closes it. Rejects with an EngineError. */
+export function openDatasetEngine(file: DatasetFile, options: OpenOptions = {}): Promise<Engine> {
+	return openEngine(file, options);
+}
+
+/**
+ * Opens an engine on the dataset that also keeps a person's own tables (`egne.…`) and answers `query`. The caller
+ * closes it; own tables go with it. Rejects with an EngineError.
+ */
+export function openWorkbenchEngine(file: DatasetFile, options: OpenOptions = {}): Promise<Engine> {
+	return openEngine(file, { ...options, own: true });
 }
 
 /** The stored answer with this key, as JSON. Rejects where there is none. */

@@ -7,6 +7,7 @@ import { cancelledError, EngineError, engineErrorFrom } from './errors.ts';
 import { fetchDatabase, type DatabaseSource } from './fetch-database.ts';
 import { findWasm } from './find-wasm.ts';
 import { attachAndLock, databaseFile } from './lock.ts';
+import { ownDatabase } from './own-writing.ts';
 import { Pulse } from './pulse.ts';
 import { createEngine } from './queued-engine.ts';
 
@@ -19,6 +20,8 @@ export interface Progress {
 export interface BrowserEngineOptions extends DatabaseSource {
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
+	/** A workbench: with `egne`, a database for the tables of this visit, and a bound to its memory. */
+	readonly own?: boolean;
 	/** Other places of the engine's two files than those of the build; for tests of hosts that fail. */
 	readonly assets?: { readonly worker: string; readonly wasm: string };
 }
@@ -62,6 +65,8 @@ function browserDriver(
 		start: (sql) => database.startPendingQuery(connection, sql, true),
 		poll: () => database.pollPendingQuery(connection),
 		fetch: () => database.fetchQueryResults(connection),
+		insertArrow: (stream, into) =>
+			database.insertArrowFromIPCStream(connection, stream, { ...into, schema: ownDatabase }),
 		cancel: () => database.cancelPendingQuery(connection).then(() => undefined),
 		onDeath: (listener) => void failure.catch(listener),
 		terminate: () => worker.terminate()
@@ -124,8 +129,9 @@ class Start {
 		]);
 		this.#pulse.beat();
 		const driver = browserDriver(database, connection, version, this);
-		await attachAndLock(driver, this.#options.url);
-		return createEngine(driver);
+		const { url, own = false } = this.#options;
+		await attachAndLock(driver, url, own);
+		return createEngine(driver, own);
 	}
 
 	async #instantiate(): Promise<AsyncDuckDB> {

@@ -12,7 +12,7 @@ export interface Decoder {
 }
 
 /** Integers of 64 bits and more, decimals and timestamps arrive whole; `value.ts` rounds none of them. */
-const extraction = { useBigInt: true, useDecimalInt: true, useBigIntTimestamp: true };
+export const extraction = { useBigInt: true, useDecimalInt: true, useBigIntTimestamp: true };
 
 /** SQL may give two columns one name, a row cannot: the second `a` becomes `a_1`, as in DuckDB's own subqueries. */
 function uniqueNames({ fields }: Schema): readonly string[] {

@@ -10,6 +10,11 @@ export interface Driver {
 	poll(): Promise<Uint8Array | null>;
 	/** The next batch of rows; null means "ask again", no bytes means "that was all". */
 	fetch(): Promise<Uint8Array | null>;
+	/** Puts an Arrow IPC stream into a table of the visit: a new one, or behind the rows of one that is there. */
+	insertArrow(
+		stream: Uint8Array,
+		into: { readonly name: string; readonly create: boolean }
+	): Promise<void>;
 	/** Ends what was started. */
 	cancel(): Promise<void>;
 	/** Calls back once if DuckDB dies by itself. */

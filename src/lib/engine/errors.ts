@@ -100,7 +100,10 @@ const kindByType: Readonly<Record<string, EngineErrorKind>> = {
 function kindOf(report: Report): EngineErrorKind {
 	const { exception_type: type, exception_message: message, error_subtype: subtype } = report;
 	if (type === 'Binder') {
-		if (subtype === 'COLUMN_NOT_FOUND' || /does not exist|not found/.test(message))
+		if (
+			subtype === 'COLUMN_NOT_FOUND' ||
+			/does not exist|not found|does not have a column/.test(message)
+		)
 			return 'catalog';
 		return /type|candidate functions/i.test(message) ? 'type' : 'syntax';
 	}
@@ -136,6 +139,16 @@ function indexOfByte(part: SqlPart, byte: number): number {
 	return part.offset + new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).length;
 }
 
+/** What is no report: a cancelled question, and memory that JavaScript could not have. */
+function kindOfText(raw: string): EngineErrorKind {
+	if (/query was canceled|interrupt/i.test(raw)) return 'cancelled';
+	return /bad_alloc|allocation fail|out of memory|invalid (?:typed )?array (?:buffer )?length/i.test(
+		raw
+	)
+		? 'memory'
+		: 'other';
+}
+
 /** Makes sense of what DuckDB (or WebAssembly) has thrown. `part` is what was being run, if it was a person's SQL. */
 export function engineErrorFrom(cause: unknown, part?: SqlPart): EngineError {
 	if (cause instanceof EngineError) return cause;
@@ -143,10 +156,7 @@ export function engineErrorFrom(cause: unknown, part?: SqlPart): EngineError {
 	const sql = part === undefined ? {} : { sql: part.sql };
 	const report = readReport(raw);
 	if (fatal.test(raw)) return new EngineError('dead', raw, { ...sql, cause });
-	if (report === undefined) {
-		const kind = /query was canceled|interrupt/i.test(raw) ? 'cancelled' : 'other';
-		return new EngineError(kind, raw, { ...sql, cause });
-	}
+	if (report === undefined) return new EngineError(kindOfText(raw), raw, { ...sql, cause });
 	const byte = Number.parseInt(report.position ?? '', 10);
 	return new EngineError(kindOf(report), plainMessage(report), {
 		...sql,

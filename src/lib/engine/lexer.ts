@@ -12,16 +12,22 @@ export interface Token {
  * DuckDB's lexical rules (those of PostgreSQL): quotes are doubled, `e'…'` knows backslashes, `$tag$…$tag$` knows nothing,
  * a word may hold `$` but not begin with it. What is not closed reaches to the end.
  * Loops are unrolled so that a literal of many megabytes does not exhaust the matcher's stack.
+ *
+ * DuckDB takes Unicode's spaces, even those without width, for spaces: `create\u00a0temp` and `\u200bcreate` are two words
+ * and one.
  */
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-	['space', /\s+/y],
+	['space', /[\s\u200b-\u200d\u2060]+/y],
 	['comment', /--[^\n\r]*/y],
 	['string', /[eE]'[^'\\]*(?:(?:\\[\s\S]|'')[^'\\]*)*(?:'|$)/y],
 	['string', /'[^']*(?:''[^']*)*(?:'|$)/y],
 	['string', /\$([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$[\s\S]*?(?:\$\1\$|$)/y],
 	['name', /"[^"]*(?:""[^"]*)*(?:"|$)/y],
 	['place', /\$\w+/y],
-	['word', /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y],
+	[
+		'word',
+		/(?:[A-Za-z_]|(?![\s\u200b-\u200d\u2060])[\u0080-\uffff])(?:[\w$]|(?![\s\u200b-\u200d\u2060])[\u0080-\uffff])*/y
+	],
 	['other', /\d[\w.]*/y]
 ];
 

@@ -1,5 +1,8 @@
 import type { Driver } from './driver.ts';
 import { EngineError, engineErrorFrom } from './errors.ts';
+import { ownDatabase } from './own-writing.ts';
+import { runQuietly } from './run-quietly.ts';
+import { workbenchMemoryBytes } from './workbench-memory.ts';
 
 /** The name under which the dataset's bytes are registered. */
 export const databaseFile = 'data.duckdb';
@@ -13,10 +16,11 @@ const databaseName = 'data';
  * ever). `errors_as_json` gives errors their kind and place. The last one warms up: the first real question would
  * otherwise pay some 50 ms for functions that WebAssembly has not compiled yet.
  */
-const opening = [
+const openFirst = [
 	'SET errors_as_json = true',
-	`ATTACH '${databaseFile}' AS ${databaseName} (READ_ONLY)`,
-	`USE ${databaseName}`,
+	`ATTACH '${databaseFile}' AS ${databaseName} (READ_ONLY)`
+];
+const lockLast = [
 	'SET autoload_known_extensions = false',
 	'SET autoinstall_known_extensions = false',
 	'SET allow_community_extensions = false',
@@ -25,23 +29,31 @@ const opening = [
 	`SELECT g, count(*), avg(v), max(t)
 		FROM (SELECT range % 3 AS g, range * 1.5 AS v, 'x' || range AS t FROM range(9))
 		WHERE v > 1 GROUP BY g ORDER BY g`
-].join(';\n');
+];
 
-/** Runs a trusted statement to its end and forgets the answer. */
-async function runQuietly(driver: Driver, sql: string): Promise<void> {
-	let header = await driver.start(sql);
-	while (header === null) header = await driver.poll();
-	let batch = await driver.fetch();
-	while (batch === null || batch.byteLength > 0) batch = await driver.fetch();
+/**
+ * A workbench has a database of the visit beside the dataset. The dataset stands first in the search path: no own table
+ * can stand before one of its tables.
+ */
+function opening(isWorkbench: boolean): string {
+	const between = isWorkbench
+		? [
+				`ATTACH ':memory:' AS ${ownDatabase}`,
+				`SET search_path = '${databaseName}.main,${ownDatabase}.main'`,
+				`SET memory_limit = '${workbenchMemoryBytes}B'`
+			]
+		: [`USE ${databaseName}`];
+	return [...openFirst, ...between, ...lockLast].join(';\n');
 }
 
 /**
- * Attaches the registered file read-only, makes it the default, locks and warms up. `name` is the dataset's in errors.
+ * Attaches the registered file read-only, makes it the default, locks and warms up. `name` is the dataset's in errors;
+ * `own`: with a database for the tables of a visit.
  * Rejects with an EngineError: `data` if the file is no database that this DuckDB can read.
  */
-export async function attachAndLock(driver: Driver, name: string): Promise<void> {
+export async function attachAndLock(driver: Driver, name: string, own = false): Promise<void> {
 	try {
-		await runQuietly(driver, opening);
+		await runQuietly(driver, opening(own));
 	} catch (cause) {
 		const error = engineErrorFrom(cause);
 		throw error.kind === 'dead'

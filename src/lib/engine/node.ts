@@ -5,6 +5,7 @@ import { checkDatabaseFile } from './database-file.ts';
 import { pollingIntervalMs, type Driver } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { attachAndLock, databaseFile } from './lock.ts';
+import { ownDatabase } from './own-writing.ts';
 import { createEngine } from './queued-engine.ts';
 
 export interface NodeEngineOptions {
@@ -12,6 +13,8 @@ export interface NodeEngineOptions {
 	readonly name: string;
 	/** The bytes of a `.duckdb` file. */
 	readonly bytes: Uint8Array;
+	/** A workbench: with `egne`, a database for the tables of this visit, and a bound to its memory. */
+	readonly own?: boolean;
 }
 
 type Database = Awaited<ReturnType<typeof createDuckDB>>;
@@ -27,6 +30,10 @@ function nodeDriver(database: Database): Driver {
 		// The calls block: without a turn of the event loop no signal could ever be seen to be aborted.
 		poll: () => nextTurn().then(() => database.pollPendingQuery(id)),
 		fetch: () => nextTurn().then(() => database.fetchQueryResults(id)),
+		insertArrow: (stream, into) =>
+			nextTurn().then(() => {
+				database.insertArrowFromIPCStream(id, stream, { ...into, schema: ownDatabase });
+			}),
 		cancel: () => resolved(() => void database.cancelPendingQuery(id)),
 		onDeath: () => undefined,
 		terminate: () => {
@@ -45,7 +52,8 @@ function nodeDriver(database: Database): Driver {
  * DuckDB has json, icu and parquet built in, the browser's has not). Takes about a second.
  * Rejects with an EngineError of kind `data` if the bytes are no database it can read.
  */
-export async function openNodeEngine({ name, bytes }: NodeEngineOptions): Promise<Engine> {
+export async function openNodeEngine(options: NodeEngineOptions): Promise<Engine> {
+	const { name, bytes, own = false } = options;
 	checkDatabaseFile(name, bytes);
 	const wasm = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 	const bundle = { mainModule: wasm, mainWorker: '' };
@@ -55,6 +63,6 @@ export async function openNodeEngine({ name, bytes }: NodeEngineOptions): Promis
 	// DuckDB keeps (and detaches) what it is given: the caller's bytes stay theirs.
 	database.registerFileBuffer(databaseFile, bytes.slice());
 	const driver = nodeDriver(database);
-	await attachAndLock(driver, name);
-	return createEngine(driver);
+	await attachAndLock(driver, name, own);
+	return createEngine(driver, own);
 }

@@ -41,7 +41,8 @@ function isoInstant(ms: number): string {
 
 function day(ms: number): string {
 	if (Math.abs(ms) === infiniteDateMs) return ms > 0 ? 'infinity' : '-infinity';
-	return isoInstant(ms).replace(/T.*/, '');
+	// `T00:00:00.000Z` is taken away; the year has four digits or a sign and six.
+	return isoInstant(ms).slice(0, -14);
 }
 
 /** `.5` for half a second; nothing for a whole one. */

@@ -62,6 +62,9 @@ function setUp({ answers = {}, failures = 0 }: Setup = {}) {
 					seen.asked.push(sql);
 					return engine.run(sql, options);
 				},
+				query: (sql, options) => engine.query(sql, options),
+				insert: (table, signal) => engine.insert(table, signal),
+				remove: (name) => engine.remove(name),
 				onDeath: (listener) => engine.onDeath(listener),
 				close: () => engine.close()
 			};

@@ -99,6 +99,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 		),
 	'last-agreement': ({ meetings }) =>
 		meetings.map((meeting) => room.lastAgreement.with({ meeting })),
+	'library-registers': () => [room.libraryRegisters.with({})],
 	'last-meeting': ({ organisations }) =>
 		organisations.flatMap((organisation) =>
 			DAYS.map((before) => room.lastMeeting.with({ organisation, before }))
@@ -166,7 +167,13 @@ const examples: Readonly<Record<string, (known: Known) => readonly AnyQuestion[]
 	'theme-trend': ({ themes }) => themes.map((theme) => room.themeTrend.with({ theme })),
 	'theme-years': () => [room.themeYears.with({})],
 	'themes-together': ({ themes }) => themes.map((theme) => room.themesTogether.with({ theme })),
-	'meetings-held': () => [room.meetingsHeld.with({})]
+	'meetings-held': () => [room.meetingsHeld.with({})],
+	'workbench-columns': () => [room.workbenchColumns.with({ database: 'data' })],
+	'workbench-functions': () => [room.workbenchFunctions.with({})],
+	'workbench-keywords': () => [room.workbenchKeywords.with({})],
+	'workbench-own-count': () =>
+		['organisation', 'data.main.meeting'].map((table) => room.workbenchOwnCount.with({ table })),
+	'workbench-row-counts': () => [room.workbenchRowCounts.with({})]
 };
 
 const queryShape = z.object({ name: z.string(), sql: z.string() });
