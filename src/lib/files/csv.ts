@@ -4,6 +4,8 @@ import { tableText } from '../text/index.ts';
 export interface CsvColumn {
 	readonly key: string;
 	readonly label: string;
+	/** Its texts are digits of numbers that a number cannot hold (`-9223372036854775808`): never a formula. */
+	readonly isDigits?: boolean;
 }
 
 export interface CsvOptions {
@@ -16,6 +18,7 @@ export interface CsvOptions {
 
 /** Signs that make a spreadsheet run a text cell as a formula, in their wide forms too (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const DIGITS = /^-?\d+(?:\.\d+)?$/u;
 const BYTE_ORDER_MARK = '\ufeff';
 
 function numberText(value: number, isDanish: boolean): string {
@@ -24,13 +27,14 @@ function numberText(value: number, isDanish: boolean): string {
 	return isDanish ? text.replace('.', ',') : text;
 }
 
-function cellText(value: Scalar | undefined, isDanish: boolean): string {
+function cellText(value: Scalar | undefined, isDanish: boolean, isDigits = false): string {
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number') return numberText(value, isDanish);
 	if (typeof value === 'boolean') {
 		if (!isDanish) return String(value);
 		return value ? tableText.yes : tableText.no;
 	}
+	if (isDigits && DIGITS.test(value)) return isDanish ? value.replace('.', ',') : value;
 	return FORMULA.test(value) ? `'${value}` : value;
 }
 
@@ -50,9 +54,11 @@ export function toCsv(
 ): string {
 	const isDanish = dialect !== 'standard';
 	const delimiter = { danish: ';', standard: ',', clipboard: '\t' }[dialect];
-	const line = (values: readonly (Scalar | undefined)[]): string =>
-		`${values.map((value) => quoted(cellText(value, isDanish), delimiter)).join(delimiter)}\r\n`;
-	const head = line(columns.map((column) => column.label));
-	const body = rows.map((row) => line(columns.map((column) => row[column.key])));
+	const line = (cells: readonly string[]): string =>
+		`${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
+	const head = line(columns.map(({ label }) => cellText(label, isDanish)));
+	const body = rows.map((row) =>
+		line(columns.map(({ key, isDigits }) => cellText(row[key], isDanish, isDigits)))
+	);
 	return (dialect === 'danish' ? BYTE_ORDER_MARK : '') + head + body.join('');
 }

@@ -37,19 +37,24 @@ export function columnName(index: number): string {
 }
 
 /** Places in the list of cell formats below. */
-export const FORMATS = { plain: 0, head: 1, text: 2, date: 3, firstNumber: 4 } as const;
+export const FORMATS = { plain: 0, head: 1, text: 2, date: 3, firstNumber: 4, moment: 11 } as const;
 /** Most decimals that a number is shown with. */
 export const MOST_DECIMALS = 6;
 
 const DATE_FORMAT = 164;
 const NUMBER_FORMAT = 165;
+const MOMENT_FORMAT = 180;
 
 function numberFormats(): readonly { readonly id: number; readonly code: string }[] {
 	const numbers = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => ({
 		id: NUMBER_FORMAT + decimals,
 		code: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 	}));
-	return [{ id: DATE_FORMAT, code: 'dd\\-mm\\-yyyy' }, ...numbers];
+	return [
+		{ id: DATE_FORMAT, code: 'dd\\-mm\\-yyyy' },
+		...numbers,
+		{ id: MOMENT_FORMAT, code: 'dd\\-mm\\-yyyy\\ hh:mm:ss' }
+	];
 }
 
 /** `49` is Excel's own format for text: what looks like a formula stays text when a person edits the cell. */
@@ -70,15 +75,21 @@ function styles(): string {
 	return `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="${String(listed.length)}">${listed.join('')}</numFmts><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(cells.length)}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
-/** A sheet's XML around its rows: the first row frozen, widths in characters. */
-export function sheetPart(rows: string, widths: readonly number[], index: number): string {
+/** A sheet's XML before and after its rows: the first row frozen, widths in characters. */
+export function sheetFrame(
+	widths: readonly number[],
+	index: number
+): { readonly before: string; readonly after: string } {
 	const columns = widths.map((width, at) => {
 		const place = String(at + 1);
 		return `<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`;
 	});
 	const cols = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 	const selected = index === 0 ? ' tabSelected="1"' : '';
-	return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rows}</sheetData></worksheet>`;
+	return {
+		before: `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView${selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>`,
+		after: '</sheetData></worksheet>'
+	};
 }
 
 function numbered<T>(list: readonly T[], write: (item: T, number: string) => string): string {

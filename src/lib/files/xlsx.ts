@@ -1,5 +1,6 @@
 import type { Scalar } from '../model/index.ts';
 import { fileText, tableText } from '../text/index.ts';
+import { Pace } from './pace.ts';
 import {
 	cleanText,
 	columnName,
@@ -7,15 +8,18 @@ import {
 	FORMATS,
 	framingParts,
 	MOST_DECIMALS,
-	sheetPart,
+	sheetFrame,
 	XLSX_TYPE
 } from './xlsx-parts.ts';
 import { toZip } from './zip.ts';
 
 export interface XlsxColumn {
 	readonly label: string;
-	/** What the cells are: a value that does not fit (a date that is none) is written as text. */
-	readonly type: 'text' | 'number' | 'date';
+	/**
+	 * What the cells are: a value that does not fit (a date that is none) is written as text. `plain`: numbers without
+	 * thousands marks, as ids and years are; `moment`: a day with its time, `2025-05-23T10:11:12`.
+	 */
+	readonly type: 'text' | 'number' | 'plain' | 'date' | 'moment';
 	/** In characters. */
 	readonly width: number;
 	/** Shown of a number; all that it has stays in the cell. Default 0. */
@@ -27,7 +31,7 @@ export interface XlsxSheet {
 	readonly name: string;
 	readonly columns: readonly XlsxColumn[];
 	/** Cells in the order of the columns. Dates are ISO text (`2025-05-23`); unknown is null, an empty cell. */
-	readonly rows: readonly (readonly Scalar[])[];
+	readonly rows: Iterable<readonly Scalar[]>;
 }
 
 export interface XlsxFile {
@@ -38,6 +42,8 @@ export interface XlsxFile {
 
 /** Most characters (UTF-16 units) in a cell. */
 const LONGEST = 32_767;
+/** Characters of XML that are packed at once. */
+const PIECE = 64_000;
 const DAY_MS = 86_400_000;
 /** Excel counts days from here; it has a 29 February 1900 that never was, so days before 1 March are text. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -50,6 +56,15 @@ function serialDay(text: string): number | null {
 	if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text)) return null;
 	const day = (time - DAY_ZERO) / DAY_MS;
 	return day < FIRST_DAY ? null : day;
+}
+
+/** `2025-05-23T12:00:00` → 45800.5; a zone (`Z`) is left out, as Excel has none. */
+function serialMoment(text: string): number | null {
+	const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2}(?:\.\d+)?)Z?$/u.exec(text);
+	const day = serialDay(match?.[1] ?? '');
+	if (day === null) return null;
+	const seconds = Number(match?.[2]) * 3600 + Number(match?.[3]) * 60 + Number(match?.[4]);
+	return day + seconds / 86_400;
 }
 
 class SheetWriter {
@@ -73,29 +88,50 @@ class SheetWriter {
 		if (typeof value === 'number') {
 			if (!Number.isFinite(value)) return '';
 			const decimals = Math.min(Math.max(column.decimals ?? 0, 0), MOST_DECIMALS);
-			const format = FORMATS.firstNumber + decimals;
+			const format = column.type === 'plain' ? FORMATS.plain : FORMATS.firstNumber + decimals;
 			return `<c r="${place}" s="${String(format)}"><v>${String(value + 0)}</v></c>`;
 		}
 		if (typeof value === 'boolean') {
 			return this.#text(place, value ? tableText.yes : tableText.no, FORMATS.text);
 		}
-		const day = column.type === 'date' ? serialDay(value) : null;
+		const isDate = column.type === 'date';
+		const day = isDate ? serialDay(value) : column.type === 'moment' ? serialMoment(value) : null;
 		if (day === null) return this.#text(place, value, FORMATS.text);
-		return `<c r="${place}" s="${String(FORMATS.date)}"><v>${String(day)}</v></c>`;
+		const format = isDate ? FORMATS.date : FORMATS.moment;
+		return `<c r="${place}" s="${String(format)}"><v>${String(day)}</v></c>`;
 	}
 
-	rows({ columns, rows }: XlsxSheet): string {
+	/** The XML of a sheet's rows, a piece at a time. */
+	*#rows({ columns, rows }: XlsxSheet): Generator<string> {
 		const names = columns.map((_, index) => columnName(index));
 		const row = (number: number, cell: (place: string, index: number) => string): string =>
 			`<row r="${String(number)}">${names.map((name, index) => cell(name + String(number), index)).join('')}</row>`;
-		const head = row(1, (place, at) => this.#text(place, columns[at]?.label ?? '', FORMATS.head));
-		const body = rows.map((values, index) =>
-			row(index + 2, (place, at) => {
+		yield row(1, (place, at) => this.#text(place, columns[at]?.label ?? '', FORMATS.head));
+		let number = 1;
+		for (const values of rows) {
+			number += 1;
+			yield row(number, (place, at) => {
 				const column = columns[at];
 				return column === undefined ? '' : this.#cell(place, values[at] ?? null, column);
-			})
-		);
-		return head + body.join('');
+			});
+		}
+	}
+
+	/** A whole sheet as bytes in pieces, made in turns: a million rows are more than one text can hold. */
+	async *part(sheet: XlsxSheet, index: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+		const encoder = new TextEncoder();
+		const pace = new Pace();
+		const widths = sheet.columns.map(({ width }) => width);
+		const { before, after } = sheetFrame(widths, index);
+		let text = before;
+		for (const row of this.#rows(sheet)) {
+			text += row;
+			if (text.length < PIECE) continue;
+			yield encoder.encode(text);
+			text = '';
+			await pace.rest();
+		}
+		yield encoder.encode(text + after);
 	}
 }
 
@@ -120,21 +156,14 @@ function sheetNames(sheets: readonly XlsxSheet[]): string[] {
  */
 export async function toXlsx(sheets: readonly XlsxSheet[]): Promise<XlsxFile> {
 	const writer = new SheetWriter();
-	const parts = [
-		...framingParts(sheetNames(sheets)),
-		...sheets.map(
-			(sheet, index) =>
-				[
-					`xl/worksheets/sheet${String(index + 1)}.xml`,
-					sheetPart(
-						writer.rows(sheet),
-						sheet.columns.map(({ width }) => width),
-						index
-					)
-				] as const
-		)
-	];
 	const encoder = new TextEncoder();
-	const entries = parts.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) }));
+	const framing = framingParts(sheetNames(sheets));
+	const entries = [
+		...framing.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) })),
+		...sheets.map((sheet, index) => ({
+			name: `xl/worksheets/sheet${String(index + 1)}.xml`,
+			bytes: writer.part(sheet, index)
+		}))
+	];
 	return { blob: await toZip(entries, XLSX_TYPE), cut: writer.cut };
 }

@@ -1,7 +1,7 @@
-/** One file of an archive. Names are plain ASCII with forward slashes. */
+/** One file of an archive. Names are plain ASCII with forward slashes. What is large comes in pieces. */
 export interface ZipEntry {
 	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly bytes: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
 /** Version 2.0 of the format: the first that knows deflated files. */
@@ -19,15 +19,39 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, start) => {
 	return value;
 });
 
-function crc32(bytes: Uint8Array): number {
-	let value = 0xffffffff;
+/** The check sum of all pieces so far, which the next piece goes on from. */
+function crc32(bytes: Uint8Array, before: number): number {
+	let value = ~before;
 	for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-	return (value ^ 0xffffffff) >>> 0;
+	return ~value >>> 0;
 }
 
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-	return new Uint8Array(await new Response(packed).arrayBuffer());
+interface Packed {
+	readonly file: Uint8Array<ArrayBuffer>;
+	readonly bytes: number;
+	readonly sum: number;
+}
+
+async function* onePiece(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+	yield await Promise.resolve(bytes);
+}
+
+/** Packs piece by piece: neither the whole nor its text ever stands in memory. */
+async function pack(content: ZipEntry['bytes']): Promise<Packed> {
+	const deflate = new CompressionStream('deflate-raw');
+	const packed = new Response(deflate.readable).arrayBuffer();
+	const writer = deflate.writable.getWriter();
+	let sum = 0;
+	let bytes = 0;
+	for await (const piece of content instanceof Uint8Array ? onePiece(content) : content) {
+		sum = crc32(piece, sum);
+		bytes += piece.length;
+		await writer.ready;
+		// Its failure is that of what is read.
+		writer.write(piece).catch(() => undefined);
+	}
+	writer.close().catch(() => undefined);
+	return { file: new Uint8Array(await packed), bytes, sum };
 }
 
 /** Numbers as little-endian bytes: `[value, bytes]`. */
@@ -53,7 +77,7 @@ export async function toZip(entries: readonly ZipEntry[], type: string): Promise
 	const directory: Uint8Array<ArrayBuffer>[] = [];
 	let offset = 0;
 	for (const { name, bytes } of entries) {
-		const packed = await deflate(bytes);
+		const packed = await pack(bytes);
 		const label = new TextEncoder().encode(name);
 		const common = [
 			[VERSION, 2],
@@ -61,14 +85,14 @@ export async function toZip(entries: readonly ZipEntry[], type: string): Promise
 			[DEFLATED, 2],
 			[0, 2],
 			[DATE, 2],
-			[crc32(bytes), 4],
-			[packed.length, 4],
-			[bytes.length, 4],
+			[packed.sum, 4],
+			[packed.file.length, 4],
+			[packed.bytes, 4],
 			[label.length, 2],
 			[0, 2]
 		] as const;
 		const head = record([[LOCAL, 4], ...common]);
-		files.push(head, label, packed);
+		files.push(head, label, packed.file);
 		const rest = [
 			[0, 2],
 			[0, 2],
@@ -77,7 +101,7 @@ export async function toZip(entries: readonly ZipEntry[], type: string): Promise
 			[offset, 4]
 		] as const;
 		directory.push(record([[CENTRAL, 4], [VERSION, 2], ...common, ...rest]), label);
-		offset += head.length + label.length + packed.length;
+		offset += head.length + label.length + packed.file.length;
 	}
 	const size = directory.reduce((sum, part) => sum + part.length, 0);
 	const count = entries.length;
