@@ -8,6 +8,7 @@ import { benchEngine } from './engine.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchSearchPage } from './search-page.ts';
 import { benchSearch } from './search.ts';
+import { benchWorkbench } from './workbench.ts';
 
 /** Benchmarks by the name they are asked for with. Each prints its own table and asserts nothing. */
 const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	briefing: benchBriefing,
 	search: benchSearch,
 	'search-page': benchSearchPage,
+	workbench: benchWorkbench,
 	'data-build': benchDataBuild
 };
 

@@ -1,3 +1,4 @@
+import { resultLayout } from './result-layout.ts';
 import { knownPoints, noteLines } from './scatter-note.ts';
 import type {
 	ChartRequest,
@@ -71,7 +72,8 @@ export const NARROW_WIDTH = 480;
 
 /**
  * Height in pixels of a chart of the given width. It depends on nothing but the input and on which
- * side of `NARROW_WIDTH` the width is, so the style sheet keeps the room before anything is drawn.
+ * side of `NARROW_WIDTH` the width is, so the style sheet keeps the room before anything is drawn; a chart of a
+ * person's own result, which is never prerendered, is as high as it becomes.
  */
 export function chartHeight(request: ChartRequest, width: number): number {
 	switch (request.kind) {
@@ -91,6 +93,8 @@ export function chartHeight(request: ChartRequest, width: number): number {
 			return comparisonHeight(request.input, width < NARROW_WIDTH);
 		case 'scatter':
 			return scatterHeight(request.input, width < NARROW_WIDTH);
+		case 'result':
+			return resultLayout(request.input, width).height;
 	}
 }
 
@@ -122,5 +126,7 @@ export function isEmptyChart(request: ChartRequest): boolean {
 		}
 		case 'scatter':
 			return knownPoints(request.input).length === 0;
+		case 'result':
+			return request.input.facets.length === 0;
 	}
 }

@@ -3,6 +3,7 @@ import { indicatorChart } from './indicator-chart.ts';
 import { panelsChart } from './panels-chart.ts';
 import { plot } from './plot.ts';
 import { rankChart } from './rank-chart.ts';
+import { resultChart } from './result-chart.ts';
 import { scatterChart } from './scatter-chart.ts';
 import { shareChart } from './share-chart.ts';
 import { cleanLabel } from './text-width.ts';
@@ -24,6 +25,8 @@ export function drawingOf(request: ChartRequest, size: Size): Drawing {
 			return comparisonChart(request.input, size);
 		case 'scatter':
 			return scatterChart(request.input, size);
+		case 'result':
+			return resultChart(request.input, size);
 	}
 }
 

@@ -1,5 +1,7 @@
 export { default as Chart } from './Chart.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
+export type { ResultChartChoice } from './result-choice.ts';
+export type { ResultRows } from './result-types.ts';
 export type { TrendInput } from './sparkline-path.ts';
 export type {
 	ChartBenchmark,

@@ -18,6 +18,7 @@ const STYLES: Readonly<Record<string, LabelStyle>> = {
 	'other-value-3': { fill: 'var(--chart-chosen-3)', fontWeight: 400 },
 	forecast: { fill: 'var(--chart-chosen)', fontWeight: 400 },
 	target: { fill: 'var(--chart-target)', fontWeight: 600 },
+	facet: { fill: 'var(--ink)', fontWeight: 600 },
 	limit: { fill: 'var(--chart-limit)', fontWeight: 400 },
 	axis: { fill: 'var(--ink-3)', fontWeight: 400 }
 };

@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Direction } from '../model/index.ts';
 import type { TableColumn, TableRow } from '../ui/index.ts';
+import type { ResultChartInput } from './result-types.ts';
 
 /** What a chart must know of its indicator. `symbol` is the unit as written after a number. */
 export interface ChartIndicator {
@@ -223,7 +224,8 @@ export type ChartRequest =
 	| { readonly kind: 'share'; readonly input: ShareChartInput }
 	| { readonly kind: 'panels'; readonly input: PanelsChartInput }
 	| { readonly kind: 'comparison'; readonly input: ComparisonChartInput }
-	| { readonly kind: 'scatter'; readonly input: ScatterChartInput };
+	| { readonly kind: 'scatter'; readonly input: ScatterChartInput }
+	| { readonly kind: 'result'; readonly input: ResultChartInput };
 
 /** CSS pixels. */
 export interface Size {

@@ -8,4 +8,5 @@ export { KeptValue } from './kept-value.svelte.ts';
 export { newId } from './new-id.ts';
 export { PassageFinder } from './passage-finder.svelte.ts';
 export { placeOfHash } from './place-of-hash.ts';
+export { readSharedQuery, shareQuery } from './shared-text.ts';
 export { Undo } from './undo.svelte.ts';

@@ -41,6 +41,8 @@ export const addresses = {
 	view: 'vis',
 	views: { year: 'aar', organisation: 'organisation' },
 	words: 'ord',
+	/** A query in the fragment of the workbench. */
+	sql: { text: 'sql', title: 'titel' },
 	point: 'punkt',
 	groups: { all: 'alle', size: 'stoerrelse', administrator: 'administrator' },
 	/** The comparison. A word may change only together with a migration of the links people have kept. */

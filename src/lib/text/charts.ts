@@ -52,6 +52,12 @@ export const chartText = {
 	sql: 'Vis SQL',
 	sqlOf: (title: string): string => `Vis SQL bag ${title}`,
 	copySql: 'Kopiér SQL',
+	openSql: 'Åbn i SQL',
+	openSqlOf: (about: string): string => `Åbn i SQL: ${about}`,
+	pageSql: 'SQL bag siden',
+	/** The line above a query that says where it stood. */
+	sqlOrigin: (about: string, page: string, address: string): string =>
+		`${about} · ${page} · ${address}`,
 	copied: 'Kopieret',
 	copyFailed: 'Teksten kunne ikke kopieres. Markér den, og kopiér med tastaturet.',
 	exportFailed:

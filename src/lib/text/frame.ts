@@ -11,6 +11,7 @@ export const frameText = {
 	themes: 'Temaer',
 	commitments: 'Aftaler',
 	indicators: 'Indikatorer',
+	sql: 'SQL',
 	data: 'Data og metode',
 	about: 'Om Dialogblik',
 	dataset: 'Datasæt',

@@ -26,6 +26,7 @@ export const meetingText = {
 	title: (kind: string, organisation: string) => `${kind} med ${organisation}`,
 	documentTitle: (organisation: string, date: string) => `Referat ${date}, ${organisation}`,
 	up: 'Alle referater',
+	figures: 'Tal i referatet',
 	facts: 'Om mødet',
 	date: 'Dato',
 	organisation: 'Organisation',

@@ -59,6 +59,7 @@ export const overviewText = {
 	commitmentsRest: (shown: number, all: number) =>
 		`Her vises ${String(shown)} af ${String(all)} åbne aftaler. Alle efter organisation:`,
 	commitmentsCount: (name: string, count: number) => `${name} (${String(count)})`,
+	owed: 'Åbne aftaler efter, hvem der skylder dem',
 	owes: (owner: string, count: number) => `${owner}: ${String(count)}`,
 	overdue: 'over frist',
 	commitmentSince: (since: string, beganBefore: boolean) =>

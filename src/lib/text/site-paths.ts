@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { plainText, withOrigin, writeSharedFragment } from './shared-query.ts';
 
 /** The place of a thread on the page of commitments: its id (`meeting#c1`) without the sign that parts an address. */
 export function threadAnchor(thread: string): string {
@@ -51,6 +52,11 @@ export const sitePaths = {
 	/** `thread`: the id of its first commitment. */
 	thread: (dataset: string, thread: string) => `${dataset}/aftaler/#${threadAnchor(thread)}`,
 	data: (dataset: string) => `${dataset}/data/`,
+	/** The workbench. */
+	sql: (dataset: string) => `${dataset}/sql/`,
+	/** The workbench with a query under a comment that names where it comes from (`origin`): shown there, not run. */
+	sqlOf: (dataset: string, title: string, origin: string, sql: string) =>
+		`${dataset}/sql/${writeSharedFragment(plainText(withOrigin(origin, sql)), title)}`,
 	briefings: (dataset: string) => `${dataset}/briefing/`,
 	/** What the officer takes to the next meeting with one organisation. */
 	briefing: (dataset: string, organisation: string) => `${dataset}/briefing/${organisation}/`

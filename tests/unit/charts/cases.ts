@@ -7,6 +7,7 @@ import type {
 	ShareSeries
 } from '../../../src/lib/charts/types.ts';
 import { comparisonCases } from './comparison-cases.ts';
+import { resultCases } from './result-cases.ts';
 import { scatterCases } from './scatter-cases.ts';
 
 const fund = {
@@ -137,6 +138,7 @@ function panel(
 /** Every kind of input a chart must stand: each has a reviewed drawing in `tests/fixtures/charts`. */
 export const chartCases: Readonly<Record<string, ChartRequest>> = {
 	...comparisonCases,
+	...resultCases,
 	...scatterCases,
 	'indicator-full': indicator({
 		points: yearly(2015, [4_100, 4_350, 4_600, null, 4_400, 3_900, 3_700, 4_200, 5_120, 5_480]),

@@ -87,6 +87,8 @@ describe('what is read at each stop of a scatter', () => {
 describe('height and emptiness', () => {
 	it('depend on the side of the narrow width alone', () => {
 		for (const [name, request] of Object.entries(chartCases)) {
+			// Drawn in the browser only: nothing waits for its height.
+			if (request.kind === 'result') continue;
 			expect([name, chartHeight(request, 300)]).toEqual([
 				name,
 				chartHeight(request, NARROW_WIDTH - 1)

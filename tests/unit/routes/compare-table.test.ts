@@ -75,15 +75,16 @@ describe('what is taken along', () => {
 
 	it('is a workbook with numbers, a sheet of sources and method, and units in the heads', () => {
 		const [main, about, overview] = xlsxSheets(figures, totalRows(rows, shown), shown, origin);
+		const rowsOf = (sheet: typeof main) => [...(sheet?.rows ?? [])];
 		const place = main?.columns.findIndex(({ label }) => label === 'Værdi') ?? -1;
-		expect(main?.rows.map((row) => row[place])).toEqual([20, 30.5, 'ja', 60]);
+		expect(rowsOf(main).map((row) => row[place])).toEqual([20, 30.5, 'ja', 60]);
 		expect(about?.name).toBe('Kilder og metode');
-		const facts = new Map(about?.rows.map(([what, value]) => [what, value]));
+		const facts = new Map(rowsOf(about).map(([what, value]) => [what, value]));
 		expect(facts.get('Definition: Nøgletal a')).toBe('Hvad a er.');
 		expect(facts.get('Eksempeldata')).toContain('opdigtede');
 		expect(overview?.columns.map(({ label }) => label)).toContain('Nøgletal a (kr.), 2025');
 		for (const sheet of [main, about, overview]) {
-			expect(sheet?.rows.every((row) => row.length === sheet.columns.length)).toBe(true);
+			expect(rowsOf(sheet).every((row) => row.length === sheet?.columns.length)).toBe(true);
 		}
 	});
 });
