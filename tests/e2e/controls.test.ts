@@ -70,7 +70,8 @@ test('the colours that a person has chosen stay, on every page and after a reloa
 		expect(dark).not.toBe(light);
 		await page.reload();
 		expect(await ink()).toBe(dark);
-		expect(await wordsOf(button)).toMatch(/Mørkt$/);
+		// The colours stand before the first paint, the button says so when the page has come alive.
+		await expect.poll(() => wordsOf(button)).toMatch(/Mørkt$/);
 		await page.getByRole('link', { name: 'Om Dialogblik' }).click();
 		await page.waitForURL('**/om/');
 		expect(await ink()).toBe(dark);
