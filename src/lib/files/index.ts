@@ -7,3 +7,4 @@ export { toParquet, type ParquetColumn, type ParquetType } from './parquet.ts';
 export { svgToFile, svgToPng, type SvgPicture } from './picture.ts';
 export { saveFile } from './save-file.ts';
 export { toXlsx, type XlsxColumn, type XlsxFile, type XlsxSheet } from './xlsx.ts';
+export { toZip, type ZipEntry } from './zip.ts';

@@ -1,0 +1,3 @@
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+export { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
