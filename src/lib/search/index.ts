@@ -13,3 +13,5 @@ export type {
 	SearchResult,
 	SnippetPart
 } from './types.ts';
+export { matchWord, type Rank, type SoughtWord, soughtWord } from './match-word.ts';
+export { foldWord, placedWords, stemLength } from './words.ts';

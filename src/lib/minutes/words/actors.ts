@@ -1,0 +1,6 @@
+/** Who acts in a sentence, by side. Sources of patterns: they are put into larger ones. */
+export const MUNICIPALITY_ACTOR = String.raw`kommunen?|\p{L}*forvaltning(?:en)?|\p{L}*sekretariatet|borgmesteren|kommunaldirektøren|velfærdsdirektøren|rådmanden|byrådet|tilsynet|jobcentret|jobcenteret|boligsocialt team|plan og byg|social og bolig|vejmyndigheden|myndighed(?:en)?|teknik og miljø`;
+export const ORGANISATION_ACTOR = String.raw`(?:\p{L}*bolig(?:organisation|selskab|forening|afdeling)(?:en|et|erne)?)|organisation(?:en|erne)|(?:organisations|afdelings)?bestyrelse(?:n|rne)|formanden|næstformanden|forretningsføreren|driftschefen|driften|inspektøren|varmemesteren|selskabet|foreningen|afdelingen|afdelingerne|kundechefen|administrationen|administrator(?:en)?|administrationsselskabet|ejendomskontoret`;
+export const BOTH_ACTOR = String.raw`parterne|begge parter|de to parter|kommunen og boligorganisationen|boligorganisationen og kommunen|alle parter|mødet|deltagerne|vi|man`;
+/** Others than the two at the table. */
+export const OTHER_ACTOR = String.raw`(?:de )?(?:øvrige|andre) boligorganisationer|landsbyggefonden|politiet|forsyningen|rådgiveren|revisor(?:en)?|entreprenøren|ministeriet|fjernvarmeselskabet`;

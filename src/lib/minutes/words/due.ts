@@ -1,0 +1,6 @@
+/** Before the time by which something is to be done. */
+export const DUE =
+	/(?<!\p{L})(?:inden(?: udgangen af| den| d\.)?|senest(?: den| d\.| i| ultimo| medio| primo)?|fristen (?:er|blev sat til|blev)(?: den| d\.)?|frist:?(?: den| d\.)?|deadline:?(?: er| den)?|ultimo|medio|primo|i løbet af|til næste|før|med udgangen af|ved udgangen af|på næste møde|snarest(?: muligt)?|i (?=(?:efteråret|foråret|sommeren|vinteren|uge|første|andet|\d\. (?:kvartal|halvår)))|efter (?=sommerferien|årsskiftet|ferien)|(?=d(?:en|\.) \d))/giu;
+/** What may stand after such a word: a day, a month, a season, a meeting. */
+export const DUE_TIME =
+	/^ ?(?:(?:udgangen af|begyndelsen af|slutningen af|den|d\.|i|ultimo|medio|primo|efter) )*(?:\d{1,2}\. ?\p{L}+(?: \d{4})?|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?|(?:\d\. |første |andet |tredje |fjerde )?(?:kvartal|halvår)(?: (?:af |i )?\d{4})?|(?:efter|for)året(?: \d{4})?|sommer(?:en|ferien)(?: \d{4})?|vinter(?:en)?(?: \d{4})?|årsskiftet(?: \d{4}(?:\/\d{2,4})?)?|året|uge \d{1,2}(?: \d{4})?|20\d{2}|(?:næste |kommende )?(?:styrings)?(?:dialog)?møde(?:t)?|måneden|jul|påske|ferien|\d{1,2} (?:uger|dage|måneder))/iu;
