@@ -1,4 +1,5 @@
 import type { DatasetContent, Meeting } from '../../src/lib/model/index.ts';
+import { coverNames } from '../../src/lib/review/index.ts';
 
 /** Words that begin with a capital, as names do: `Jeannette M. Larsen`, `Ulrich Schmidt-Hansen`. */
 const CAPITALISED = /\p{Lu}[\p{L}.'’-]*(?:[ \u00a0]+\p{Lu}[\p{L}.'’-]*)+/gu;
@@ -25,22 +26,6 @@ export function namesOf(meeting: Meeting, text: string): string[] {
 		...(name === null ? [] : [name]),
 		...(name === null && initials !== null ? namesBeside(initials, text) : [])
 	]);
-}
-
-/**
- * Covers each name in a text with as many dots, so that every place in it stays where it was. Longer names
- * first (`Ib Hansen` stands inside `Ib Hansen-Lund`), and across the end of a line.
- */
-export function coverNames(text: string, names: readonly string[]): string {
-	const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
-	return longestFirst.reduce((covered, name) => {
-		const words = name.split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-		const pattern = new RegExp(words.join('\\s+'), 'giu');
-		return covered.replaceAll(pattern, (found) =>
-			// As many as the name has units of text: places are counted in those.
-			found.replaceAll(/\S/gu, (letter) => '·'.repeat(letter.length))
-		);
-	}, text);
 }
 
 /** What a meeting's minutes may show: names are covered unless the dataset publishes them. */
