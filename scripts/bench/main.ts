@@ -5,6 +5,8 @@ import { benchChoices } from './choices.ts';
 import { benchCompare } from './compare.ts';
 import { benchDataBuild } from './data-build.ts';
 import { benchEngine } from './engine.ts';
+import { benchFiguresImport } from './figures-import.ts';
+import { benchMinutes } from './minutes.ts';
 import { benchPageLoad } from './page-load.ts';
 import { benchSearchPage } from './search-page.ts';
 import { benchSearch } from './search.ts';
@@ -17,6 +19,8 @@ const benchmarks: Readonly<Record<string, () => Promise<void> | void>> = {
 	compare: benchCompare,
 	engine: benchEngine,
 	briefing: benchBriefing,
+	'figures-import': benchFiguresImport,
+	minutes: benchMinutes,
 	search: benchSearch,
 	'search-page': benchSearchPage,
 	workbench: benchWorkbench,

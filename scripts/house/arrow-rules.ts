@@ -20,7 +20,10 @@ const roomArrows: Readonly<Record<string, readonly string[]>> = {
 	state: ['model', 'text', 'search'],
 	// The search knows how Danish words are cut, which the cues of themes need too.
 	minutes: ['model', 'text', 'search'],
-	figures: ['model', 'text'],
+	// What the reader of minutes made, gone through by a person; the reader itself stays in its worker.
+	review: ['minutes', 'model', 'text'],
+	// Sheets as they were read, and the writer of spreadsheets for the template.
+	figures: ['model', 'text', 'files'],
 	files: ['model', 'text'],
 	ui: ['model', 'text', 'files'],
 	// How SQL is cut is the engine's to say: what is run and what is completed are the same statement.
@@ -48,6 +51,7 @@ const roomsOfScripts = [
 	'text',
 	'queries',
 	'minutes',
+	'review',
 	'figures',
 	'files',
 	'search',
@@ -71,9 +75,10 @@ const doors = [
 	/^src\/lib\/charts\/(?:facts|report(?:\.server)?)\.ts$/,
 	/^src\/lib\/files\/reading\/index\.ts$/,
 	/^src\/lib\/files\/documents\/index\.ts$/,
+	/^src\/lib\/figures\/importing\/(?:index|answers)\.ts$/,
 	/^src\/lib\/briefing\/(?:answers|docx\/index)\.ts$/,
-	/^src\/lib\/datasets\/(?:browser|[^/]+\.server)\.ts$/,
-	/^src\/lib\/model\/(?:manifest|question)\.ts$/,
+	/^src\/lib\/datasets\/(?:browser|local-copy|[^/]+\.server)\.ts$/,
+	/^src\/lib\/model\/(?:manifest|period|question)\.ts$/,
 	/^src\/lib\/queries\/schema\/index\.ts$/,
 	/^src\/lib\/parts\//,
 	/^src\/lib\/(?:charts|ui|briefing|editor|results)\/[A-Z][^/]*\.svelte$/

@@ -45,6 +45,8 @@ export const addresses = {
 	sql: { text: 'sql', title: 'titel' },
 	point: 'punkt',
 	groups: { all: 'alle', size: 'stoerrelse', administrator: 'administrator' },
+	/** The page that reads in minutes. */
+	importer: { dataset: 'datasaet', work: 'kladde' },
 	/** The comparison. A word may change only together with a migration of the links people have kept. */
 	compare: {
 		version: 'v',

@@ -13,6 +13,7 @@ export const frameText = {
 	indicators: 'Indikatorer',
 	sql: 'SQL',
 	data: 'Data og metode',
+	importer: 'Importér',
 	about: 'Om Dialogblik',
 	dataset: 'Datasæt',
 	allDatasets: 'Alle datasæt',

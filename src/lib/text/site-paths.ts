@@ -14,6 +14,12 @@ export const sitePaths = {
 	start: () => '',
 	about: () => 'om/',
 	accessibility: () => `om/#tilgaengelighed`,
+	/** Reading in minutes for a dataset. */
+	importer: (dataset: string) =>
+		`importer/?${addresses.importer.dataset}=${encodeURIComponent(dataset)}`,
+	/** Going through one set of them; `work` is its id in this browser. */
+	importerWork: (dataset: string, work: string) =>
+		`importer/?${addresses.importer.dataset}=${encodeURIComponent(dataset)}&${addresses.importer.work}=${encodeURIComponent(work)}`,
 	overview: (dataset: string) => `${dataset}/`,
 	organisations: (dataset: string) => `${dataset}/organisationer/`,
 	organisation: (dataset: string, organisation: string) =>

@@ -5,7 +5,7 @@ import type {
 	MeetingWarning
 } from '$lib/queries';
 import { meetingAnchors } from '$lib/text';
-import type { Mark } from './cut-text.ts';
+import type { Mark } from '$lib/parts/cut-text';
 
 /** What can be pointed at on both sides of the page. */
 export type PlaceKind = 'passage' | 'commitment' | 'figure' | 'warning';

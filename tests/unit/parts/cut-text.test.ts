@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	cutText,
-	gather,
-	type Mark
-} from '../../../src/routes/[dataset]/referater/[meeting]/cut-text.ts';
+import { cutText, gather, type Mark } from '../../../src/lib/parts/cut-text.ts';
 
 interface Named extends Mark {
 	readonly id: string;

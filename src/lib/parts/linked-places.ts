@@ -1,4 +1,4 @@
-import { placeOfHash } from '$lib/state';
+import { placeOfHash } from '../state/index.ts';
 
 /**
  * Two columns that show the same places: what is pointed at or focused in one is lit in the other. Elements
@@ -39,7 +39,33 @@ export function linkedPlaces(container: HTMLElement): () => void {
 		}
 	}
 
-	const options = { passive: true, signal: stop.signal };
+	hear(container, column, { point, hover, arrive }, stop.signal);
+	arrive();
+	// A typeface that comes in late moves every line of the column.
+	void document.fonts.ready.then(() => {
+		if (!stop.signal.aborted) arrive();
+	});
+	return () => {
+		stop.abort();
+	};
+}
+
+interface Ears {
+	/** Lights what a target stands for; null for nothing. */
+	readonly point: (target: EventTarget | null) => void;
+	readonly hover: (event: PointerEvent) => void;
+	/** The address names a place. */
+	readonly arrive: () => void;
+}
+
+/** Hears the pointer, the keyboard and the address until `signal` ends it. */
+function hear(
+	container: HTMLElement,
+	column: HTMLElement | null,
+	{ point, hover, arrive }: Ears,
+	signal: AbortSignal
+): void {
+	const options = { passive: true, signal };
 	const leave = (): void => {
 		point(document.activeElement);
 	};
@@ -60,14 +86,6 @@ export function linkedPlaces(container: HTMLElement): () => void {
 	container.addEventListener('focusin', focus, options);
 	container.addEventListener('focusout', blur, options);
 	window.addEventListener('hashchange', arrive, options);
-	arrive();
-	// A typeface that comes in late moves every line of the column.
-	void document.fonts.ready.then(() => {
-		if (!stop.signal.aborted) arrive();
-	});
-	return () => {
-		stop.abort();
-	};
 }
 
 /** The places that a target stands for, the innermost first. */
