@@ -9,7 +9,7 @@ export const importText = {
 		'Brug: npm run import -- FIL… [--dataset DATASÆT] [--write] [--json]',
 		'  FIL…                   referater (PDF, DOCX, HTML eller tekst) eller tal (XLSX, CSV, JSON eller Parquet), eller mapper med dem',
 		'  --dataset DATASÆT      mappen i data/ (kan udelades, hvis der kun er ét med virkelige data)',
-		'  --write                skriv referaterne i datasættet (uden vises kun, hvad der ville ske)',
+		'  --write                skriv i datasættet (uden vises kun, hvad der ville ske)',
 		'  --replace              skriv over et møde eller et tal, der allerede står i datasættet med andet indhold',
 		'  --json                 skriv kun det læste som JSON',
 		'Kun for tal:',
