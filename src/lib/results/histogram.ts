@@ -22,14 +22,18 @@ function clean(value: number): number {
 
 interface Edges {
 	readonly start: number;
+	/** 0: one interval holds them all. */
 	readonly step: number;
 	readonly count: number;
 }
 
 function edgesOf(low: number, high: number, isWhole: boolean): Edges {
-	if (low === high) return { start: low, step: 0, count: 1 };
+	const one = { start: low, step: 0, count: 1 };
+	if (low === high) return one;
 	const least = (high - low) / MOST_BINS;
 	const step = isWhole ? Math.max(1, roundStep(least)) : roundStep(least);
+	// A range below the smallest or above the largest number there is cannot be cut into round pieces.
+	if (step === 0 || !Number.isFinite(step)) return one;
 	const start = Math.floor(low / step) * step;
 	return {
 		start,
@@ -58,8 +62,8 @@ export function* histogramOf(values: Float64Array, isWhole: boolean): Steps<read
 		counts[bin] = (counts[bin] ?? 0) + 1;
 	}
 	return Array.from(counts, (found, at) => ({
-		from: clean(start + at * step),
-		to: clean(start + (at + 1) * step),
+		from: step === 0 ? low : clean(start + at * step),
+		to: step === 0 ? high : clean(start + (at + 1) * step),
 		count: found
 	}));
 }

@@ -60,6 +60,16 @@ describe('statistics of a column', () => {
 		);
 	});
 
+	it.each([[[0, -5e-324]], [[1e-322, 0, 5e-324]], [[-1.7e308, 3, 1.7e308]]])(
+		'count all of %j, however near or far apart they lie',
+		(values) => {
+			const { bins } = of('DOUBLE', values);
+			expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+			expect(bins[0]?.from).toBeLessThanOrEqual(Math.min(...values));
+			expect(bins.at(-1)?.to).toBeGreaterThanOrEqual(Math.max(...values));
+		}
+	);
+
 	it('take NaN and the infinities for what they are', () => {
 		const found = of('DOUBLE', [1, Number.NaN, Number.POSITIVE_INFINITY, 3]);
 		expect(found).toMatchObject({ notNumbers: 2, mean: 2, median: 2, smallest: 1, largest: 3 });
