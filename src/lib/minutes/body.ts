@@ -1,6 +1,12 @@
 import { type Cast } from './actors.ts';
 import { commitmentsOf, FORMALITY, type ThemedPassage } from './commitments.ts';
-import type { DraftCommitment, DraftItem, DraftOutlook, ReadingContext } from './draft.ts';
+import type {
+	DraftCommitment,
+	DraftItem,
+	DraftOutlook,
+	DraftWarning,
+	ReadingContext
+} from './draft.ts';
 import { electionPeriod } from './elections.ts';
 import { readFigures } from './figures.ts';
 import { type Flow, sourceSpan } from './flow.ts';
@@ -9,6 +15,7 @@ import type { RawItem } from './items.ts';
 import { readOutlooks } from './outlooks.ts';
 import { type Foretells, type RawPassage, type ReadingOf, readPassages } from './passages.ts';
 import { presentersOf } from './presenters.ts';
+import { strangePlaces } from './strange-places.ts';
 import { readThemes } from './themes.ts';
 
 type Passage = DraftItem['passages'][number];
@@ -18,6 +25,8 @@ export interface Body {
 	readonly items: readonly DraftItem[];
 	readonly commitments: readonly DraftCommitment[];
 	readonly outlooks: readonly DraftOutlook[];
+	/** Places whose numbers nobody can be given. */
+	readonly warnings: readonly DraftWarning[];
 }
 
 /** Characters of an item that are looked back over. */
@@ -75,13 +84,25 @@ function passageOf(
 	themes: readonly string[],
 	before: string,
 	{ context, meeting, subject, period, town }: Setting
-): { passage: Passage; outlooks: DraftOutlook[] } {
+): { passage: Passage; outlooks: DraftOutlook[]; warnings: DraftWarning[] } {
 	const { flow, span, verdict } = raw;
 	const outlooks = readOutlooks(flow.text, 0, id, context, before).map((one) => ({
 		...one,
 		span: inSource(flow, one.span)
 	}));
-	const figures = readFigures(flow.text, 0, context, { before, town, year: period }).map((one) => ({
+	const read = readFigures(flow.text, 0, context, { before, town, year: period });
+	const ownerless = read.filter((one) => one.subject === '' && one.value !== null);
+	const places = strangePlaces(
+		flow.text,
+		ownerless.map((one) => one.span[0]),
+		context
+	);
+	const warnings = places.map(({ name, start, end }): DraftWarning => ({
+		code: 'unclear',
+		value: name,
+		span: inSource(flow, [start, end])
+	}));
+	const figures = read.map((one) => ({
 		...one,
 		subject: one.subject === '' ? subject : one.subject,
 		period: one.period === '' ? (electionPeriod(one.indicator, meeting) ?? period) : one.period,
@@ -89,7 +110,8 @@ function passageOf(
 	}));
 	return {
 		passage: { id, kind: verdict.kind, themes: [...themes], span: [...span], figures },
-		outlooks
+		outlooks,
+		warnings
 	};
 }
 
@@ -144,6 +166,7 @@ export function readBody(source: string, raws: readonly RawItem[], setting: Sett
 	const items: DraftItem[] = [];
 	const commitments: DraftCommitment[] = [];
 	const outlooks: DraftOutlook[] = [];
+	const warnings: DraftWarning[] = [];
 	for (const raw of raws) {
 		const passages = readPassages(source, raw, setting);
 		const themes = readThemes(
@@ -163,6 +186,7 @@ export function readBody(source: string, raws: readonly RawItem[], setting: Sett
 		const theme = themes.item.find((one) => !one.startsWith(FORMALITY)) ?? anyTheme(context);
 		commitments.push(...commitmentsOf(inherited, { meeting, theme }, commitments.length + 1));
 		outlooks.push(...read.flatMap((one) => one.outlooks));
+		warnings.push(...read.flatMap((one) => one.warnings));
 		items.push({
 			number: raw.number,
 			title: raw.title,
@@ -171,5 +195,5 @@ export function readBody(source: string, raws: readonly RawItem[], setting: Sett
 			span: raw.span
 		});
 	}
-	return { items, commitments, outlooks };
+	return { items, commitments, outlooks, warnings };
 }

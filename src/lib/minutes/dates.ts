@@ -1,4 +1,5 @@
-import { FOUNDING, ISO_DATE, MONTHS, NUMBER_DATE, WEEKDAYS, WRITTEN_DATE } from './words/months.ts';
+import { MONTHS } from '../text/index.ts';
+import { FOUNDING, ISO_DATE, NUMBER_DATE, WEEKDAYS, WRITTEN_DATE } from './words/months.ts';
 
 /** A day that a text names. */
 export interface WrittenDay {

@@ -29,6 +29,9 @@ export type DraftParticipant = Meeting['participants'][number] & {
 /** An item with the place of its heading; `number` counts from 1 where the text has no numbers. */
 export type DraftItem = Meeting['items'][number] & { readonly span: Span };
 
+/** A number or a status of an indicator that a passage tells. */
+export type DraftFigure = Meeting['items'][number]['passages'][number]['figures'][number];
+
 /** `due` may be said without a day ("ultimo 2024"): the words as they stand; null if none were. */
 export type DraftCommitment = Meeting['commitments'][number] & { readonly dueText: string | null };
 

@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from './amounts.ts';
 import { bearerOf, departmentIn } from './bearers.ts';
-import type { Draft, ReadingContext } from './draft.ts';
+import type { DraftFigure, ReadingContext } from './draft.ts';
 import { accountsYearIn, electionOf, yearOf } from './figure-time.ts';
 import { fundStatuses } from './fund-status.ts';
 import { meaningOf, type Statement } from './meaning.ts';
@@ -23,8 +23,6 @@ import {
 } from './words/figures.ts';
 import type { Measure } from './words/amounts.ts';
 import type { Meaning } from './words/meaning.ts';
-
-export type DraftFigure = Draft['items'][number]['passages'][number]['figures'][number];
 
 /** What stands around a passage. */
 export interface Around {

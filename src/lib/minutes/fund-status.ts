@@ -1,4 +1,4 @@
-import type { Draft, ReadingContext } from './draft.ts';
+import type { DraftFigure, ReadingContext } from './draft.ts';
 import { EVERYBODY } from './populations.ts';
 import {
 	FUND,
@@ -7,8 +7,6 @@ import {
 	STATUS_NEGATIVE,
 	STATUS_RECOVERS
 } from './words/figures.ts';
-
-type DraftFigure = Draft['items'][number]['passages'][number]['figures'][number];
 
 const FUND_ID = 'dispositionsfond_disponibel';
 

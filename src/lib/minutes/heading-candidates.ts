@@ -8,7 +8,7 @@ import {
 	LETTER_HEADING,
 	NUMBER_HEADING
 } from './words/headings.ts';
-import { MONTHS } from './words/months.ts';
+import { MONTHS } from '../text/index.ts';
 
 export type HeadingStyle = 'keyword' | 'number' | 'decimal' | 'letter' | 'bare' | 'glued' | 'plain';
 

@@ -2,7 +2,8 @@ import { amountsIn } from './amounts.ts';
 import type { DraftOutlook, ReadingContext } from './draft.ts';
 import { meaningOf } from './meaning.ts';
 import { type Part, sentencesOf } from './sentences.ts';
-import { FUND, NEUTRAL_YEAR, OF_ORGANISATIONS } from './words/figures.ts';
+import { UNIT_OF } from './words/amounts.ts';
+import { FUND, GOES_ON, NEUTRAL_YEAR, OF_ORGANISATIONS } from './words/figures.ts';
 import {
 	FORECAST,
 	FORECAST_NOT,
@@ -13,7 +14,6 @@ import {
 	TARGET_DUE,
 	TIME_TO_COME
 } from './words/kinds.ts';
-import { GOES_ON } from './words/figures.ts';
 
 type Kind = DraftOutlook['kind'];
 
@@ -62,7 +62,7 @@ function measuredBy(
 	const meant =
 		meaningOf({ text: clause, amounts, before }, amounts.length - 1, context)?.meaning.id ?? null;
 	const indicator = meant === 'co2_reduktion_maal' ? known('co2_reduktion') : meant;
-	return { indicator, value: amount.value, unit: amount.measure, comparator };
+	return { indicator, value: amount.value, unit: UNIT_OF[amount.measure], comparator };
 }
 
 interface Clause extends Part {

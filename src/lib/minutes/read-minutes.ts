@@ -123,7 +123,10 @@ export function readMinutes(source: string, context: ReadingContext): Reading {
 		...facts,
 		participants: people,
 		...body,
-		warnings: allWarnings(source, structure, people, header, registers),
+		warnings: once([
+			...allWarnings(source, structure, people, header, registers),
+			...body.warnings
+		]),
 		isCutOff: isCutOff(structure)
 	};
 	return { status: 'draft', draft };

@@ -1,7 +1,7 @@
 import { UNKNOWN } from './numbers.ts';
 
 /** Written out here: starting up a date format costs a phone more than the rest of a page's words. */
-const MONTHS = [
+export const MONTHS = [
 	'januar',
 	'februar',
 	'marts',

@@ -128,6 +128,22 @@ describe('outlooks', () => {
 			['forecast', 2029, 'dispositionsfond_disponibel']
 		]);
 		expect(outlooks[0]).toMatchObject({ value: 60, unit: '%', comparator: 'decrease' });
+		const [fund] = draftOf(
+			'Målet er, at dispositionsfonden er på 5.000 kr. pr. lejemålsenhed i 2028.'
+		).outlooks;
+		expect(fund).toMatchObject({ value: 5000, unit: 'kr./lejemålsenhed', due: 2028 });
+	});
+});
+
+describe('a number of a place that nobody knows', () => {
+	test('is asked about', () => {
+		const told = (sentence: string) =>
+			draftOf(sentence).warnings.flatMap(({ code, value }) => (code === 'unclear' ? [value] : []));
+		expect(told('I Solsikkehaven er 44 % af beboerne uden for arbejdsmarkedet.')).toEqual([
+			'Solsikkehaven'
+		]);
+		expect(told('I Høje Gladsaxe er 44 % af beboerne uden for arbejdsmarkedet.')).toEqual([]);
+		expect(told('Mødet i Solsikkehaven var godt.')).toEqual([]);
 	});
 });
 

@@ -2,6 +2,19 @@
 export type Measure =
 	'kr' | 'kr/unit' | 'kr/dwelling' | 'kr/m2' | '%' | 'kWh/m2' | 'm3/m2' | 'count' | 'scale';
 
+/** The unit as the catalogue writes it, where no indicator says it otherwise. */
+export const UNIT_OF: Readonly<Record<Measure, string>> = {
+	kr: 'kr.',
+	'kr/unit': 'kr./lejemålsenhed',
+	'kr/dwelling': 'kr./bolig',
+	'kr/m2': 'kr./m2',
+	'%': '%',
+	'kWh/m2': 'kWh/m2',
+	'm3/m2': 'm3/m2',
+	count: 'antal',
+	scale: '0–4'
+};
+
 /** Numbers that are certain as words; `en` and `et` are articles. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 	['to', 2],

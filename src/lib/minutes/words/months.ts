@@ -1,17 +1,3 @@
-export const MONTHS: readonly string[] = [
-	'januar',
-	'februar',
-	'marts',
-	'april',
-	'maj',
-	'juni',
-	'juli',
-	'august',
-	'september',
-	'oktober',
-	'november',
-	'december'
-];
 /** From Sunday, as a date counts them. */
 export const WEEKDAYS: readonly string[] = [
 	'søndag',
