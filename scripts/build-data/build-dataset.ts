@@ -16,7 +16,7 @@ import { writeDatabase } from './database.ts';
 import { figureRows } from './figure-rows.ts';
 import { minutesRows } from './minutes-rows.ts';
 import { catalogueRows, registerRows } from './register-rows.ts';
-import type { Rows } from './row.ts';
+import type { Rows } from '../../src/lib/queries/rows/index.ts';
 import { SearchFolder } from './search-folder.ts';
 
 function readFigure(text: string): number | null {

@@ -14,7 +14,7 @@ import {
 	type Table
 } from '../../src/lib/queries/schema/index.ts';
 import { dictionaryText } from '../../src/lib/text/index.ts';
-import type { Cell, Row, Rows } from './row.ts';
+import type { Cell, Row, Rows } from '../../src/lib/queries/rows/index.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CHUNK_ROWS = 2048;

@@ -5,7 +5,7 @@ import {
 	type DatasetContent,
 	type Target
 } from '../../src/lib/model/index.ts';
-import type { Cell, Row } from './row.ts';
+import type { Cell, Row } from '../../src/lib/queries/rows/index.ts';
 
 function subjectCells(text: string): { subject_kind: Cell; subject_id: Cell } {
 	const subject = parseSubject(text);

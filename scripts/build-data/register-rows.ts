@@ -1,5 +1,5 @@
 import type { Catalogue, DatasetContent } from '../../src/lib/model/index.ts';
-import { listCell, withPositions, type Row } from './row.ts';
+import { listCell, withPositions, type Row } from '../../src/lib/queries/rows/index.ts';
 
 /** Dwellings at which an organisation counts as middle-sized and as large; ids are shown by `text/`. */
 const SIZE_CLASSES: readonly (readonly [number, string])[] = [

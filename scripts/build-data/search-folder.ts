@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../src/lib/search/index.ts';
 import type { Manifest } from '../../src/lib/model/manifest.ts';
-import type { Rows } from './row.ts';
+import type { Rows } from '../../src/lib/queries/rows/index.ts';
 import { searchableMeetings } from './search-rows.ts';
 
 function hashOf(texts: readonly string[]): string {

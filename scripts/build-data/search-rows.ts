@@ -3,7 +3,7 @@ import type {
 	SearchableMeeting,
 	SearchablePassage
 } from '../../src/lib/search/index.ts';
-import type { Cell, Row, Rows } from './row.ts';
+import type { Cell, Row, Rows } from '../../src/lib/queries/rows/index.ts';
 
 function textOf(cell: Cell | undefined): string {
 	if (typeof cell !== 'string') throw new Error(`no text: ${String(cell)}`);

@@ -77,9 +77,9 @@ const doors = [
 	/^src\/lib\/files\/documents\/index\.ts$/,
 	/^src\/lib\/figures\/importing\/(?:index|answers)\.ts$/,
 	/^src\/lib\/briefing\/(?:answers|docx\/index)\.ts$/,
-	/^src\/lib\/datasets\/(?:browser|local-copy|[^/]+\.server)\.ts$/,
-	/^src\/lib\/model\/(?:manifest|period|question)\.ts$/,
-	/^src\/lib\/queries\/schema\/index\.ts$/,
+	/^src\/lib\/datasets\/(?:browser|local-[a-z]+|open-local-view|[^/]+\.server)\.ts$/,
+	/^src\/lib\/model\/(?:manifest|period|question|subject-id|check\/spans)\.ts$/,
+	/^src\/lib\/queries\/(?:rows|schema)\/index\.ts$/,
 	/^src\/lib\/parts\//,
 	/^src\/lib\/(?:charts|ui|briefing|editor|results)\/[A-Z][^/]*\.svelte$/
 ];

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
-import { createAsker, type Asker, type Engine } from '../engine/index.ts';
+import { createAsker, type Asker, type Engine, type LocalAdditions } from '../engine/index.ts';
 import type { PassageSearch } from '../search/index.ts';
+import { localAdditionsOf, localViewOf } from './local-view.ts';
 
 /** What the browser must know to open a dataset. */
 export interface DatasetFile {
@@ -23,7 +24,7 @@ function addressOf({ sha256 }: { readonly sha256: string }, path: string): strin
 
 async function openEngine(
 	file: DatasetFile,
-	options: OpenOptions & { readonly own?: boolean }
+	options: OpenOptions & { readonly own?: boolean; readonly local?: LocalAdditions }
 ): Promise<Engine> {
 	const { openBrowserEngine } = await import('../engine/browser.ts');
 	const url = addressOf(file, `/data/${file.file}`);
@@ -40,7 +41,17 @@ export function openDatasetEngine(file: DatasetFile, options: OpenOptions = {}):
  * closes it; own tables go with it. Rejects with an EngineError.
  */
 export function openWorkbenchEngine(file: DatasetFile, options: OpenOptions = {}): Promise<Engine> {
-	return openEngine(file, { ...options, own: true });
+	const local = localAdditionsOf(file.dataset);
+	return openEngine(file, { ...options, own: true, ...(local === null ? {} : { local }) });
+}
+
+/** Opens an engine on the dataset with rows of this browser put in. The caller closes it. Rejects with an EngineError. */
+export function openLocalEngine(
+	file: DatasetFile,
+	local: LocalAdditions,
+	options: OpenOptions = {}
+): Promise<Engine> {
+	return openEngine(file, { ...options, local });
 }
 
 /** The stored answer with this key, as JSON. Rejects where there is none. */
@@ -57,10 +68,12 @@ export async function fetchStoredAnswer(
 const askers = new Map<string, Asker>();
 
 /**
- * The one asker of a dataset in this page: it remembers answers, knows which ones are stored beside the
+ * The one asker of a dataset in this page, with what this browser keeps of it: it remembers answers, knows which ones are stored beside the
  * site, and starts the engine only when a question needs it.
  */
 export function datasetAsker(file: DatasetFile): Asker {
+	const local = localViewOf(file.dataset);
+	if (local !== null) return local.asker;
 	const known = askers.get(file.sha256);
 	if (known !== undefined) return known;
 	const asker = createAsker({

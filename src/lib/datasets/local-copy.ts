@@ -1,5 +1,6 @@
 import { createStore, delMany, setMany, values, type UseStore } from 'idb-keyval';
 import { localMeetingSchema, type LocalMeeting } from './local-meeting.ts';
+import { noteLocal } from './local-view.ts';
 
 export {
 	localMeetingSchema,
@@ -44,6 +45,7 @@ export async function putLocalMeetings(records: readonly LocalMeeting[]): Promis
 		records.map((record): [string, LocalMeeting] => [localKey(record), record]),
 		store()
 	);
+	noteLocal(true);
 }
 
 export async function removeLocalMeetings(keys: readonly string[]): Promise<void> {

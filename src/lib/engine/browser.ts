@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import { cancelledError, EngineError, engineErrorFrom } from './errors.ts';
 import { fetchDatabase, type DatabaseSource } from './fetch-database.ts';
 import { findWasm } from './find-wasm.ts';
-import { attachAndLock, databaseFile } from './lock.ts';
+import { attachAndLock, databaseFile, type LocalAdditions } from './lock.ts';
 import { ownDatabase } from './own-writing.ts';
 import { Pulse } from './pulse.ts';
 import { createEngine } from './queued-engine.ts';
@@ -22,6 +22,8 @@ export interface BrowserEngineOptions extends DatabaseSource {
 	readonly onProgress?: (progress: Progress) => void;
 	/** A workbench: with `egne`, a database for the tables of this visit, and a bound to its memory. */
 	readonly own?: boolean;
+	/** Rows of this browser, put into the copy in memory before it is locked. */
+	readonly local?: LocalAdditions;
 	/** Other places of the engine's two files than those of the build; for tests of hosts that fail. */
 	readonly assets?: { readonly worker: string; readonly wasm: string };
 }
@@ -121,6 +123,7 @@ class Start {
 	async #open(): Promise<Engine> {
 		const [database, bytes] = await Promise.all([this.#instantiate(), this.#fetchDatabase()]);
 		// The worker takes messages in order: nothing need be waited for in between.
+		const { url, own = false, local } = this.#options;
 		const [, , connection, version] = await Promise.all([
 			database.open({ query: { queryPollingInterval: pollingIntervalMs } }),
 			database.registerFileBuffer(databaseFile, bytes),
@@ -129,8 +132,7 @@ class Start {
 		]);
 		this.#pulse.beat();
 		const driver = browserDriver(database, connection, version, this);
-		const { url, own = false } = this.#options;
-		await attachAndLock(driver, url, own);
+		await attachAndLock(driver, url, own, local);
 		return createEngine(driver, own);
 	}
 

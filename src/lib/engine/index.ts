@@ -22,3 +22,4 @@ export { writesOwn } from './statements.ts';
 export { statementsOf, type StatementPart } from './statement-parts.ts';
 export { workbenchMemoryBytes } from './workbench-memory.ts';
 export { tokenize, type Token, type TokenKind } from './lexer.ts';
+export type { LocalAdditions, LocalPart } from './lock.ts';

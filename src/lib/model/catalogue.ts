@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { httpUrl, isoDate, periodText } from './fields.ts';
-import { SUBJECT_KINDS } from './subject.ts';
+import { SUBJECT_KINDS } from './subject-id.ts';
 
 /** Theme and indicator ids keep the field's snake_case: `dispositionsfond_disponibel`. */
 export const catalogueId = z.string().regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u);

@@ -11,3 +11,4 @@ export * from './problem.ts';
 export * from './question.ts';
 export * from './signal.ts';
 export * from './subject.ts';
+export * from './subject-id.ts';

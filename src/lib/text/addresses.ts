@@ -1,3 +1,6 @@
+/** What the id of a meeting begins with that only this browser keeps. */
+export const LOCAL_PREFIX = 'lokal-';
+
 /** The Danish words that stand in addresses. Renaming one breaks links that people have kept. */
 export const addresses = {
 	year: 'aar',
@@ -7,6 +10,7 @@ export const addresses = {
 	theme: 'tema',
 	kind: 'art',
 	search: 'soeg',
+	localMeeting: 'referat',
 	sort: 'sortering',
 	sorts: {
 		newest: 'nyeste',

@@ -29,6 +29,9 @@ export const importerText = {
 		choose: 'vælg filer',
 		formats: 'PDF, Word (DOCX), gemt webside (HTML) eller ren tekst.',
 		accept: '.pdf,.docx,.docm,.html,.htm,.txt,.md',
+		template:
+			'Et referat, der er skrevet i Word-skabelonen fra en organisations briefing (»Start referat«), læses ind uden spørgsmål.',
+		templateLink: 'Find skabelonen under Briefing',
 		paste: 'Indsæt tekst i stedet',
 		pasteLabel: 'Referatets tekst',
 		pasteHelp: 'Kopiér hele referatet fra et andet program, og sæt det ind her.',

@@ -26,6 +26,7 @@ export * from './folding.ts';
 export * from './frame.ts';
 export * from './import-cli.ts';
 export * from './importer.ts';
+export * from './local-view.ts';
 export * from './importer-review.ts';
 export * from './indicator.ts';
 export * from './isolate.ts';

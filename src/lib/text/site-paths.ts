@@ -1,9 +1,16 @@
-import { addresses } from './addresses.ts';
+import { addresses, LOCAL_PREFIX } from './addresses.ts';
 import { plainText, withOrigin, writeSharedFragment } from './shared-query.ts';
 
 /** The place of a thread on the page of commitments: its id (`meeting#c1`) without the sign that parts an address. */
 export function threadAnchor(thread: string): string {
 	return thread.replaceAll('#', '~');
+}
+
+/** A meeting that only this browser keeps has no file of its own among those of the site. */
+function meetingPath(dataset: string, meeting: string): string {
+	return meeting.startsWith(LOCAL_PREFIX)
+		? `${dataset}/referater/lokalt/?${addresses.localMeeting}=${encodeURIComponent(meeting)}`
+		: `${dataset}/referater/${meeting}/`;
 }
 
 /**
@@ -45,10 +52,10 @@ export const sitePaths = {
 	indicators: (dataset: string) => `${dataset}/indikatorer/`,
 	indicator: (dataset: string, indicator: string) => `${dataset}/indikatorer/${indicator}/`,
 	minutes: (dataset: string) => `${dataset}/referater/`,
-	meeting: (dataset: string, meeting: string) => `${dataset}/referater/${meeting}/`,
+	meeting: meetingPath,
 	/** `passage`: its own number in the meeting, `4.1`. */
 	passage: (dataset: string, meeting: string, passage: string) =>
-		`${dataset}/referater/${meeting}/#passage-${passage}`,
+		`${meetingPath(dataset, meeting)}#passage-${passage}`,
 	themes: (dataset: string) => `${dataset}/temaer/`,
 	theme: (dataset: string, theme: string) => `${dataset}/temaer/${theme}/`,
 	commitments: (dataset: string) => `${dataset}/aftaler/`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../../../scripts/build-data/row.ts';
+import type { Row } from '../../../src/lib/queries/rows/index.ts';
 import type { Engine } from '../../../src/lib/engine/index.ts';
 import type { SmallRows } from '../../fixtures/small-database.ts';
 import { answersOf, linesOf, openSmall, partsOf, statementsIn, textOf } from './dialogue-parts.ts';

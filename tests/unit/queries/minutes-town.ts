@@ -1,4 +1,4 @@
-import type { Row } from '../../../scripts/build-data/row.ts';
+import type { Row } from '../../../src/lib/queries/rows/index.ts';
 import { makeSmallDataset, rowsOf, type SmallRows } from '../../fixtures/small-database.ts';
 import { openNodeEngine } from '../../../src/lib/engine/node.ts';
 import { attentionList, type AttentionRow } from '../../../src/lib/queries/index.ts';

@@ -1,7 +1,7 @@
 import type { Indicator, Unit } from '../catalogue.ts';
 import type { Catalogue, DatasetContent } from '../content.ts';
 import { problem, type Located, type Place, type Problem } from '../problem.ts';
-import { parseSubject } from '../subject.ts';
+import { parseSubject } from '../subject-id.ts';
 import { knownIds, reference, subjectReference } from './references.ts';
 
 interface Measured {

@@ -1,6 +1,6 @@
 import type { Catalogue, DatasetContent } from '../content.ts';
 import { problem, type Located, type Problem } from '../problem.ts';
-import { parseSubject } from '../subject.ts';
+import { parseSubject } from '../subject-id.ts';
 
 /** The ids that a dataset and its catalogue define. */
 export interface KnownIds {

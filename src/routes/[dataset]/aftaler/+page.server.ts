@@ -1,7 +1,6 @@
 import { askAtBuild } from '$lib/datasets/build.server';
-import { commitmentThreads } from '$lib/queries';
+import { pageData } from './page-data';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { dataset } }) => ({
-	threads: await askAtBuild(dataset, commitmentThreads.with({}))
-});
+export const load: PageServerLoad = ({ params }) =>
+	pageData((question) => askAtBuild(params.dataset, question));

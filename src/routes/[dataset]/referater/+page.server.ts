@@ -1,8 +1,6 @@
 import { askAtBuild } from '$lib/datasets/build.server';
-import { meetingList, raisedThemes } from '$lib/queries';
+import { pageData } from './page-data';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params: { dataset } }) => ({
-	meetings: await askAtBuild(dataset, meetingList.with({})),
-	themes: await askAtBuild(dataset, raisedThemes.with({}))
-});
+export const load: PageServerLoad = ({ params }) =>
+	pageData((question) => askAtBuild(params.dataset, question));

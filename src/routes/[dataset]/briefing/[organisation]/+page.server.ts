@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit';
-import { briefingAnswers } from '$lib/briefing';
 import { askAtBuild, listDatasets } from '$lib/datasets/build.server';
 import { organisationList } from '$lib/queries';
+import { pageData } from './page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every organisation has one, those without minutes as well. */
@@ -13,12 +12,5 @@ export const entries: EntryGenerator = async () => {
 	return (await Promise.all(lists)).flat();
 };
 
-export const load: PageServerLoad = async ({ params: { dataset, organisation } }) => {
-	const answers = await briefingAnswers(
-		(question) => askAtBuild(dataset, question),
-		organisation,
-		''
-	);
-	if (answers === null) error(404);
-	return { answers };
-};
+export const load: PageServerLoad = ({ params }) =>
+	pageData((question) => askAtBuild(params.dataset, question), params);

@@ -1,17 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { askAtBuild, listDatasets } from '$lib/datasets/build.server';
-import {
-	lastAgreement,
-	meetingAddresses,
-	meetingCommitments,
-	meetingFigures,
-	meetingHead,
-	meetingItems,
-	meetingParticipants,
-	meetingPassages,
-	meetingTargets,
-	meetingWarnings
-} from '$lib/queries';
+import { meetingAddresses } from '$lib/queries';
+import { pageData } from './page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
@@ -25,18 +14,5 @@ export const entries: EntryGenerator = async () => {
 	return pages.flat();
 };
 
-export const load: PageServerLoad = async ({ params: { dataset, meeting } }) => {
-	const [head] = await askAtBuild(dataset, meetingHead.with({ meeting }));
-	if (head === undefined) error(404);
-	return {
-		head,
-		participants: await askAtBuild(dataset, meetingParticipants.with({ meeting })),
-		items: await askAtBuild(dataset, meetingItems.with({ meeting })),
-		passages: await askAtBuild(dataset, meetingPassages.with({ meeting })),
-		figures: await askAtBuild(dataset, meetingFigures.with({ meeting })),
-		targets: await askAtBuild(dataset, meetingTargets.with({ meeting })),
-		commitments: await askAtBuild(dataset, meetingCommitments.with({ meeting })),
-		warnings: await askAtBuild(dataset, meetingWarnings.with({ meeting })),
-		last: await askAtBuild(dataset, lastAgreement.with({ meeting }))
-	};
-};
+export const load: PageServerLoad = ({ params }) =>
+	pageData((question) => askAtBuild(params.dataset, question), params);

@@ -1,11 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { askAtBuild, listDatasets } from '$lib/datasets/build.server';
-import {
-	departmentAddresses,
-	departmentCard,
-	departmentProfile,
-	subjectPassages
-} from '$lib/queries';
+import { departmentAddresses } from '$lib/queries';
+import { pageData } from './page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No dataset need have a department: the build does not ask for a page of one. */
@@ -22,14 +17,5 @@ export const entries: EntryGenerator = async () => {
 	return (await Promise.all(pages)).flat();
 };
 
-export const load: PageServerLoad = async ({ params }) => {
-	const { dataset, organisation, afdeling: department } = params;
-	const [card] = await askAtBuild(dataset, departmentCard.with({ department }));
-	if (card?.organisation !== organisation) error(404);
-	const areas = card.area === null ? [] : [card.area];
-	return {
-		card,
-		rows: await askAtBuild(dataset, departmentProfile.with({ department })),
-		passages: await askAtBuild(dataset, subjectPassages.with({ departments: [department], areas }))
-	};
-};
+export const load: PageServerLoad = ({ params }) =>
+	pageData((question) => askAtBuild(params.dataset, question), params);

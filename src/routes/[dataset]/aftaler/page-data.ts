@@ -1,0 +1,7 @@
+import type { AskDataset } from '$lib/datasets/local-load';
+import { commitmentThreads } from '$lib/queries';
+
+/** What the page tells, asked of a dataset wherever it is: while the site is built, or in a browser with what it keeps. */
+export const pageData = async (ask: AskDataset) => ({
+	threads: await ask(commitmentThreads.with({}))
+});
