@@ -73,10 +73,11 @@ describe('the briefing as it stands', () => {
 
 	test('is one sheet for one meeting, with head and number on each sheet', async () => {
 		await withPage(real, { media: 'print' }, async ({ page }) => {
-			const head = await page.evaluate(() =>
-				getComputedStyle(document.documentElement).getPropertyValue('--print-head')
-			);
-			expect(head).toContain('Lejerbo Gladsaxe');
+			const head = (): Promise<string> =>
+				page.evaluate(() =>
+					getComputedStyle(document.documentElement).getPropertyValue('--print-head')
+				);
+			await expect.poll(head).toContain('Lejerbo Gladsaxe');
 			// The typeface is optional: the first visit of a busy machine may be set in a wider one. The second has it.
 			await page.evaluate(() => document.fonts.ready);
 			await page.reload();

@@ -65,7 +65,7 @@ describe('what only this browser keeps', () => {
 			await page.getByText('Der er ingen gemte møder.').waitFor();
 			await page.goto(siteAddress('/gladsaxe/'));
 			expect(await wordsOf(page.locator('main'))).toContain('Bygger på 1 referat');
-			expect(await page.locator('[data-local]').count()).toBe(0);
+			await expect.poll(() => page.locator('[data-local]').count(), { timeout: patience }).toBe(0);
 		});
 	});
 
