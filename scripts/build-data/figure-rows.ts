@@ -5,18 +5,11 @@ import {
 	type DatasetContent,
 	type Target
 } from '../../src/lib/model/index.ts';
-import type { Cell, Row } from '../../src/lib/queries/rows/index.ts';
+import { observationRow, type Cell, type Row } from '../../src/lib/queries/rows/index.ts';
 
 function subjectCells(text: string): { subject_kind: Cell; subject_id: Cell } {
 	const subject = parseSubject(text);
 	return { subject_kind: subject?.kind ?? null, subject_id: subject?.id ?? null };
-}
-
-/** Doubles with 15 noise digits make the file 2.7 times larger: values keep their indicator's decimals and two more. */
-function round(value: number | null, decimals: number): number | null {
-	if (value === null) return null;
-	const factor = 10 ** (decimals + 2);
-	return Math.round(value * factor) / factor;
 }
 
 /** Targets have no id of their own: numbered in the order of what they say, not of their lines. */
@@ -42,18 +35,9 @@ export function figureRows(
 	return [
 		[
 			'observation',
-			content.observations.map(({ value: row }) => {
-				const { subject, ...rest } = row;
-				const period = parsePeriod(row.period);
-				return {
-					...rest,
-					...subjectCells(subject),
-					period_kind: period?.kind ?? null,
-					year: period?.year ?? null,
-					period_start: period?.start ?? null,
-					value: round(row.value, decimals.get(row.indicator) ?? 2)
-				};
-			})
+			content.observations.map(({ value: row }) =>
+				observationRow(row, decimals.get(row.indicator) ?? 2)
+			)
 		],
 		[
 			'target',

@@ -68,12 +68,10 @@ export async function fetchStoredAnswer(
 const askers = new Map<string, Asker>();
 
 /**
- * The one asker of a dataset in this page, with what this browser keeps of it: it remembers answers, knows which ones are stored beside the
- * site, and starts the engine only when a question needs it.
+ * The one asker of a dataset as it is published: it remembers answers, knows which ones are stored beside the site, and
+ * starts the engine only when a question needs it. For pages whose stored answers hold what is published alone.
  */
-export function datasetAsker(file: DatasetFile): Asker {
-	const local = localViewOf(file.dataset);
-	if (local !== null) return local.asker;
+export function publishedAsker(file: DatasetFile): Asker {
 	const known = askers.get(file.sha256);
 	if (known !== undefined) return known;
 	const asker = createAsker({
@@ -83,6 +81,11 @@ export function datasetAsker(file: DatasetFile): Asker {
 	});
 	askers.set(file.sha256, asker);
 	return asker;
+}
+
+/** The one asker of a dataset in this page, with what this browser keeps of it. */
+export function datasetAsker(file: DatasetFile): Asker {
+	return localViewOf(file.dataset)?.asker ?? publishedAsker(file);
 }
 
 const searches = new Map<string, Promise<PassageSearch>>();

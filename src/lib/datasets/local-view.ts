@@ -1,7 +1,7 @@
 import type { Asker, LocalAdditions } from '../engine/index.ts';
 
 /**
- * A dataset as this browser shows it: with the meetings that a person has read in. Whatever asks the dataset then asks it with
+ * A dataset as this browser shows it: with the meetings and figures that a person has read in. Whatever asks the dataset then asks it with
  * them; nothing of it leaves the browser. There is one view a dataset in a page, and none where nothing is kept.
  */
 export interface LocalView {
@@ -12,6 +12,10 @@ export interface LocalView {
 	readonly meetings: readonly LocalMark[];
 	/** Those that the dataset does not take: what they name is no longer there. */
 	readonly refused: readonly LocalMark[];
+	/** How many figures of this browser are in it. */
+	readonly figures: number;
+	/** How many it does not take. */
+	readonly refusedFigures: number;
 }
 
 export interface LocalMark {

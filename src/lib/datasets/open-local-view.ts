@@ -1,10 +1,17 @@
 import { asset } from '$app/paths';
 import { array, object, string } from 'zod/mini';
 import { createAsker, type Asker, type EngineError, type LocalAdditions } from '../engine/index.ts';
-import { localMeetingStatements, refreshStoredViews } from '../queries/rows/index.ts';
+import {
+	FIGURE_TABLES,
+	localFigureStatements,
+	localMeetingStatements,
+	MEETING_TABLES,
+	refreshStoredViews
+} from '../queries/rows/index.ts';
 import { LOCAL_PREFIX } from '../text/index.ts';
 import { openLocalEngine, type DatasetFile } from './browser.ts';
 import { readLocalMeetings, type LocalMeeting } from './local-copy.ts';
+import { hasLocalFigures, readLocalFigures, type LocalFigures } from './local-figures.ts';
 import {
 	dropLocalView,
 	localViewOf,
@@ -71,30 +78,61 @@ function ready(asker: Asker): Promise<void> {
 	});
 }
 
+/** What this browser keeps of a dataset, and whether it keeps anything of any. */
+async function keptOf(dataset: string): Promise<{
+	readonly meetings: readonly LocalMeeting[];
+	readonly figures: readonly LocalFigures[];
+}> {
+	const all = await readLocalMeetings();
+	const figures = await readLocalFigures(dataset);
+	noteLocal(all.length > 0 || figures.length > 0 || (await hasLocalFigures()));
+	return { meetings: all.filter((one) => one.dataset === dataset), figures };
+}
+
+/** Meetings first, then imports in their order: a later one stands in the place of an earlier one's figures. */
+function additionsOf(
+	minutes: readonly ReturnType<typeof minutesHere>[],
+	figures: readonly LocalFigures[],
+	onRefused: LocalAdditions['onRefused']
+): LocalAdditions {
+	const written = [
+		...(minutes.length > 0 ? MEETING_TABLES : []),
+		...(figures.length > 0 ? FIGURE_TABLES : [])
+	];
+	return {
+		parts: [
+			...minutes.map((one) => ({ key: one.meeting.id, statements: localMeetingStatements(one) })),
+			...figures.map((one) => ({ key: one.id, statements: localFigureStatements(one) }))
+		],
+		after: refreshStoredViews(written),
+		onRefused
+	};
+}
+
+const rowsIn = (figures: readonly LocalFigures[]): number =>
+	figures.reduce((sum, { rows }) => sum + rows.length, 0);
+
 /**
- * Opens the dataset with the meetings that this browser keeps of it, and makes it what the page asks. Null (and no view) where
- * it keeps none. Rejects with an EngineError where the engine does not start, or with what the browser's store says.
+ * Opens the dataset with what this browser keeps of it, and makes it what the page asks. Null (and no view) where it keeps
+ * nothing. Rejects with an EngineError where the engine does not start, or with what the browser's store says.
  */
 export async function openLocalView(file: DatasetFile): Promise<LocalView | null> {
-	const all = await readLocalMeetings();
-	noteLocal(all.length > 0);
-	const records = all.filter(({ dataset }) => dataset === file.dataset);
-	if (records.length === 0) {
+	const { meetings: records, figures } = await keptOf(file.dataset);
+	if (records.length + figures.length === 0) {
 		dropLocalView(file.dataset);
 		return null;
 	}
-	const signature = records.map(({ meeting, savedAt }) => `${meeting.id} ${savedAt}`).join('\n');
+	const signature = [
+		...records.map(({ meeting, savedAt }) => `${meeting.id} ${savedAt}`),
+		...figures.map(({ id, savedAt }) => `${id} ${savedAt}`)
+	].join('\n');
 	const known = localViewOf(file.dataset);
 	if (known?.signature === signature) return known;
 	const published = await publishedMeetings(file.dataset);
 	const kept = new Set(records.map(({ meeting }) => meeting.id));
 	const minutes = records.map((record) => minutesHere(record, kept, published));
 	const refusals = new Map<string, EngineError>();
-	const local: LocalAdditions = {
-		parts: minutes.map((one) => ({ key: one.meeting.id, statements: localMeetingStatements(one) })),
-		after: refreshStoredViews(),
-		onRefused: (key, error) => void refusals.set(key, error)
-	};
+	const local = additionsOf(minutes, figures, (key, error) => void refusals.set(key, error));
 	const asker = createAsker({
 		openEngine: (onProgress) => openLocalEngine(file, local, { onProgress }),
 		answers: [],
@@ -110,7 +148,9 @@ export async function openLocalView(file: DatasetFile): Promise<LocalView | null
 		asker,
 		signature,
 		meetings: marks.filter(({ id }) => !refusals.has(id)),
-		refused: marks.filter(({ id }) => refusals.has(id))
+		refused: marks.filter(({ id }) => refusals.has(id)),
+		figures: rowsIn(figures.filter(({ id }) => !refusals.has(id))),
+		refusedFigures: rowsIn(figures.filter(({ id }) => refusals.has(id)))
 	};
 	setLocalView(file.dataset, view, local);
 	return view;

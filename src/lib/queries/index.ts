@@ -18,6 +18,7 @@ export * from './dataset/summary.ts';
 export * from './department/card.ts';
 export * from './department/passages.ts';
 export * from './department/profile.ts';
+export * from './importing/figures.ts';
 export * from './importing/register.ts';
 export * from './indicator/indicator.ts';
 export * from './library/index.ts';

@@ -21,6 +21,7 @@ export * from './engine.ts';
 export * from './field.ts';
 export * from './figures-cli.ts';
 export * from './figures-import.ts';
+export * from './figures-page.ts';
 export * from './files.ts';
 export * from './folding.ts';
 export * from './frame.ts';

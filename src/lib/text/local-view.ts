@@ -5,15 +5,21 @@ export const localViewText = {
 	/** Behind each link to such a meeting. */
 	mark: 'lokal',
 	title: 'Lokal kopi',
-	loading: 'Henter de referater, du har gemt i denne browser …',
+	loading: 'Henter det, du har gemt i denne browser …',
 	ready: (meetings: number) =>
 		`Siden viser også ${counted(meetings, 'referat', 'referater')}, som kun ligger i denne browser, mærket »lokal«.`,
 	limits: 'Søgning i tekst og udvikling i ord dækker kun de udgivne referater.',
 	refused: (meetings: number) =>
 		`${counted(meetings, 'gemt referat', 'gemte referater')} passer ikke længere til datasættet og er ikke med. Åbn det i importen, og gem det igen.`,
-	failed: 'De lokale referater kunne ikke hentes. Siden viser det udgivne.',
+	figures: (count: number) =>
+		`Siden viser også ${counted(count, 'tal', 'tal')}, som kun ligger i denne browser.`,
+	figureLimits: 'Sammenligning, nøgletallenes egne sider og datasiden viser kun det udgivne.',
+	refusedFigures: (count: number) =>
+		`${counted(count, 'gemt tal', 'gemte tal')} passer ikke længere til datasættet og er ikke med.`,
+	failed: 'Det lokale kunne ikke hentes. Siden viser det udgivne.',
 	retry: 'Prøv igen',
 	manage: 'Se og ret dem',
+	manageFigures: 'Se tallene',
 	/** The page of one such meeting. */
 	meeting: {
 		documentTitle: 'Lokalt referat',

@@ -24,6 +24,9 @@ export const sitePaths = {
 	/** Reading in minutes for a dataset. */
 	importer: (dataset: string) =>
 		`importer/?${addresses.importer.dataset}=${encodeURIComponent(dataset)}`,
+	/** Reading in figures for a dataset. */
+	importFigures: (dataset: string) =>
+		`importer/tal/?${addresses.importer.dataset}=${encodeURIComponent(dataset)}`,
 	/** Going through one set of them; `work` is its id in this browser. */
 	importerWork: (dataset: string, work: string) =>
 		`importer/?${addresses.importer.dataset}=${encodeURIComponent(dataset)}&${addresses.importer.work}=${encodeURIComponent(work)}`,

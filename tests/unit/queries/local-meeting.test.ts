@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { meetingSchema } from '../../../src/lib/model/index.ts';
-import { localMeetingStatements, refreshStoredViews } from '../../../src/lib/queries/rows/index.ts';
+import {
+	localMeetingStatements,
+	MEETING_TABLES,
+	refreshStoredViews
+} from '../../../src/lib/queries/rows/index.ts';
 import { createTable, createView, TABLES, VIEWS } from '../../../src/lib/queries/schema/index.ts';
 
 const folder = 'data/gladsaxe';
@@ -38,12 +42,12 @@ test('a meeting of this browser is put in whole, and again in place of itself', 
 		expect(await count('commitment')).toBe(meeting.commitments.length);
 		expect(await count("source where title = 'd''Orange --'")).toBe(1);
 	}
-	for (const statement of refreshStoredViews()) await connection.run(statement);
+	for (const statement of refreshStoredViews(MEETING_TABLES)) await connection.run(statement);
 	connection.closeSync();
 });
 
 test('only what the rows of meetings change is answered anew', () => {
-	const statements = refreshStoredViews().map((one) => one.split('\n')[0]);
+	const statements = refreshStoredViews(MEETING_TABLES).map((one) => one.split('\n')[0]);
 	expect(statements).toContain('delete from signal');
 	expect(statements).not.toContain('delete from peer_member');
 });

@@ -11,7 +11,7 @@ export {
 } from './mapping.ts';
 export { answerQuestion, changeColumn, changeSheet, joinMappings } from './change-mapping.ts';
 export { readMapping, readRecord } from './read-mapping.ts';
-export { applyChange, undoFigures } from './undo.ts';
+export { applyChange, undoFigures, withRows } from './undo.ts';
 export type * from './context.ts';
 export type * from './preview.ts';
 export type * from './outcome.ts';

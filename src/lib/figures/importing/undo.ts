@@ -33,3 +33,13 @@ export function applyChange(
 	});
 	return [...kept, ...fresh.values()];
 }
+
+/** Observations with an import's rows in them: each stands in the place of the one that had its key. */
+export function withRows(
+	observations: readonly Observation[],
+	added: readonly Observation[]
+): readonly Observation[] {
+	const keys = new Set(added.map(figureKey));
+	const removed = observations.filter((row) => keys.has(figureKey(row)));
+	return applyChange(observations, { added, removed });
+}

@@ -1,5 +1,4 @@
 import type { Meeting } from '../../model/index.ts';
-import { VIEWS } from '../schema/index.ts';
 import { insertRows } from './insert-rows.ts';
 import { MeetingRows } from './meeting-rows.ts';
 
@@ -75,20 +74,4 @@ export function localMeetingStatements({
 }
 
 /** What a local meeting is written to. */
-const WRITTEN = ['source', 'meeting', 'passage_theme', ...CHILDREN];
-
-function mentions(sql: string, name: string): boolean {
-	return new RegExp(`\\b${name}\\b`, 'u').test(sql);
-}
-
-/** Statements that answer anew what the builder answered once of the rows of meetings, views that ask such views included. */
-export function refreshStoredViews(): readonly string[] {
-	const changed = new Set(WRITTEN);
-	const statements: string[] = [];
-	for (const { name, sql, isStored } of VIEWS) {
-		if (![...changed].some((one) => mentions(sql, one))) continue;
-		changed.add(name);
-		if (isStored === true) statements.push(`delete from ${name}`, `insert into ${name} ${sql}`);
-	}
-	return statements;
-}
+export const MEETING_TABLES = ['source', 'meeting', 'passage_theme', ...CHILDREN];

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { datasetAsker, type DatasetFile } from '$lib/datasets/browser';
+import { publishedAsker, type DatasetFile } from '$lib/datasets/browser';
 import { address, Undo } from '$lib/state';
 import { compareChoicesText } from '$lib/text';
 import type { Choices } from '../choices';
@@ -51,7 +51,7 @@ export class ComparisonState {
 
 	constructor(options: ComparisonOptions) {
 		this.#options = options;
-		const asker = () => datasetAsker(options.dataset());
+		const asker = () => publishedAsker(options.dataset());
 		// As text: when the address follows a choice that holds already, nothing is chosen anew.
 		this.#link = $derived(this.#isAwake ? JSON.stringify(address.pick(ADDRESS_NAMES)) : '[]');
 		this.#read = $derived(readPairs(JSON.parse(this.#link) as string[][]));
